@@ -1,0 +1,54 @@
+package org.amparo.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The one way to the database: a transaction that commits whole or leaves nothing. */
+public final class Database {
+  private static final int TRIES = 3;
+
+  private final DataSource source;
+
+  public Database(DataSource source) {
+    this.source = source;
+  }
+
+  /** Commits what the work did, or rolls all of it back when it throws. */
+  public <T> T transaction(Work<T> work) {
+    try (var connection = source.getConnection()) {
+      return committed(connection, work);
+    } catch (SQLException e) {
+      throw Transaction.translated(e);
+    }
+  }
+
+  /** As {@link #transaction}, started again from reading when somebody else was first: three times, then the race is lost. */
+  public <T> T retrying(Work<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return transaction(work);
+      } catch (LostRaceException e) {
+        if (attempt == TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+    boolean done = false;
+    try {
+      var tx = new Transaction(connection);
+      T result = work.in(tx);
+      tx.finish();
+      connection.commit();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        connection.rollback();
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.amparo.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import org.flywaydb.core.Flyway;
+
+/** Opens the connection pool and brings the schema up to date. */
+public final class Pool implements AutoCloseable {
+  private static final String[] SCHEMAS = {
+    "classpath:org/amparo/ledger/schema", "classpath:org/amparo/desk/schema", "classpath:org/amparo/complaint/schema"
+  };
+
+  private final HikariDataSource source;
+
+  public Pool(Settings.DatabaseAccess access) {
+    var config = new HikariConfig();
+    config.setJdbcUrl(access.url());
+    config.setUsername(access.user());
+    config.setPassword(access.password());
+    config.setAutoCommit(false);
+    config.setMaximumPoolSize(access.connections());
+    config.setMinimumIdle(2);
+    config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    config.addDataSourceProperty("useServerPrepStmts", "true");
+    config.addDataSourceProperty("cachePrepStmts", "true");
+    config.setPoolName("amparo");
+    source = new HikariDataSource(config);
+  }
+
+  public Database database() {
+    return new Database(source);
+  }
+
+  /** Applies what is new; a schema that is not ours or was changed by hand refuses the start. */
+  public void migrate() {
+    Flyway.configure(Pool.class.getClassLoader()).dataSource(source).locations(SCHEMAS).load().migrate();
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+}

@@ -1,0 +1,50 @@
+package org.amparo.platform;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What a deployment decides, read once at the start from {@code AMPARO_*}; a wrong value names its key and the fix. */
+public record Settings(
+    DatabaseAccess databaseAccess, Path data, Path config, Path translations, Fronts fronts, ZoneId zone,
+    Duration keepDrafts, Duration undo, boolean samples) {
+
+  /** How to reach the database. */
+  public record DatabaseAccess(String url, String user, String password, int connections) {
+    @Override
+    public String toString() {
+      return "DatabaseAccess[redacted]";
+    }
+  }
+
+  /** Which host names each front answers to, without ports. */
+  public record Fronts(List<String> intake, String desk, String steward) {
+    public Fronts {
+      intake = List.copyOf(intake);
+    }
+  }
+
+  /** @param environment gives the value of a name, or null */
+  public static Settings read(UnaryOperator<String> environment) {
+    var values = new Values(environment);
+    return new Settings(
+        new DatabaseAccess(values.required("AMPARO_DB_URL"), values.or("AMPARO_DB_USER", "amparo"),
+            values.or("AMPARO_DB_PASSWORD", ""), values.number("AMPARO_DB_CONNECTIONS", 16, 1, 500)),
+        Path.of(values.required("AMPARO_DATA")),
+        Path.of(values.required("AMPARO_CONFIG")),
+        Path.of(values.required("AMPARO_TRANSLATIONS")),
+        new Fronts(values.names("AMPARO_INTAKE_HOSTS", "localhost,127.0.0.1,[::1]"),
+            values.or("AMPARO_DESK_HOST", "desk.localhost"), values.or("AMPARO_STEWARD_HOST", "steward.localhost")),
+        values.zone("AMPARO_ZONE", "America/New_York"),
+        Duration.ofDays(values.number("AMPARO_KEEP_DRAFTS_DAYS", 7, 1, 60)),
+        Duration.ofDays(values.number("AMPARO_UNDO_DAYS", 3, 0, 30)),
+        values.or("AMPARO_SAMPLES", "false").equals("true"));
+  }
+
+  /** Reads the process environment, with system properties of the same name first. */
+  public static Settings ofProcess() {
+    return read(name -> System.getProperty(name, System.getenv(name)));
+  }
+}

@@ -1,0 +1,102 @@
+package org.amparo.platform;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Statements of one transaction; ends with the {@link Work} that was given it. */
+public final class Transaction {
+  private static final int DEADLOCK = 1213;
+  private static final int LOCK_WAIT = 1205;
+  private static final int DUPLICATE = 1062;
+  private static final int CHANGED_SINCE_READ = 1020;
+
+  private final Connection connection;
+  private final List<Runnable> beforeCommit = new ArrayList<>();
+
+  Transaction(Connection connection) {
+    this.connection = connection;
+  }
+
+  public <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
+    try (var statement = prepared(sql, values); var rows = statement.executeQuery()) {
+      var all = new ArrayList<T>();
+      while (rows.next()) {
+        all.add(reader.read(rows));
+      }
+      return all;
+    } catch (SQLException e) {
+      throw translated(e);
+    }
+  }
+
+  /** The first row, or nothing. */
+  public <T> Optional<T> one(String sql, RowReader<T> reader, Object... values) {
+    return list(sql, reader, values).stream().findFirst();
+  }
+
+  /** How many rows were written. */
+  public int run(String sql, Object... values) {
+    try (var statement = prepared(sql, values)) {
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw translated(e);
+    }
+  }
+
+  /** Runs last, after every statement and before the commit: for what must stand outside the database first. */
+  public void beforeCommit(Runnable act) {
+    beforeCommit.add(act);
+  }
+
+  void finish() {
+    beforeCommit.forEach(Runnable::run);
+  }
+
+  private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+    var statement = connection.prepareStatement(sql);
+    try {
+      for (int i = 0; i < values.length; i++) {
+        set(statement, i + 1, values[i]);
+      }
+      return statement;
+    } catch (SQLException | RuntimeException e) {
+      statement.close();
+      throw e;
+    }
+  }
+
+  private static void set(PreparedStatement statement, int place, Object value) throws SQLException {
+    if (value instanceof byte[] bytes) {
+      statement.setBytes(place, bytes);
+    } else if (value instanceof UUID id) {
+      statement.setBytes(place, Ids.bytes(id));
+    } else if (value instanceof LocalDate day) {
+      statement.setString(place, day.toString());
+    } else {
+      statement.setObject(place, value);
+    }
+  }
+
+  /** A deadlock, a lock not had in time and a failed Galera certification all mean: somebody else was first. */
+  static RuntimeException translated(SQLException e) {
+    return switch (e.getErrorCode()) {
+      case DEADLOCK, LOCK_WAIT, CHANGED_SINCE_READ -> new LostRaceException();
+      case DUPLICATE -> new DuplicateException();
+      default -> new Fault("the database refused a statement: state " + e.getSQLState() + ", code " + e.getErrorCode(),
+          withoutValues(e));
+    };
+  }
+
+  /** A driver's message can quote the value it choked on, so only the place it was thrown from is kept. */
+  private static Throwable withoutValues(SQLException e) {
+    var bare = new SQLException("[message withheld]", e.getSQLState(), e.getErrorCode());
+    bare.setStackTrace(e.getStackTrace());
+    return bare;
+  }
+}

@@ -1,0 +1,7 @@
+package org.amparo.platform;
+
+/** What is done in one transaction: all of it, or nothing. */
+@FunctionalInterface
+public interface Work<T> {
+  T in(Transaction tx);
+}
