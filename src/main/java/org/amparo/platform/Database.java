@@ -37,17 +37,22 @@ public final class Database {
   }
 
   private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
-    boolean done = false;
+    var tx = new Transaction(connection);
+    var ending = Ending.UNDONE;
     try {
-      var tx = new Transaction(connection);
       T result = work.in(tx);
       tx.finish();
+      ending = Ending.UNKNOWN;
       connection.commit();
-      done = true;
+      ending = Ending.COMMITTED;
       return result;
     } finally {
-      if (!done) {
-        connection.rollback();
+      try {
+        if (ending != Ending.COMMITTED) {
+          connection.rollback();
+        }
+      } finally {
+        tx.ended(ending);
       }
     }
   }

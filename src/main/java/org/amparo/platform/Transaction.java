@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Statements of one transaction; ends with the {@link Work} that was given it. */
 public final class Transaction {
@@ -18,6 +19,7 @@ public final class Transaction {
 
   private final Connection connection;
   private final List<Runnable> beforeCommit = new ArrayList<>();
+  private final List<Consumer<Ending>> afterwards = new ArrayList<>();
 
   Transaction(Connection connection) {
     this.connection = connection;
@@ -54,8 +56,17 @@ public final class Transaction {
     beforeCommit.add(act);
   }
 
+  /** Runs once the transaction is over, however it ended, on the same thread: for letting go of what was held for it. */
+  public void afterwards(Consumer<Ending> act) {
+    afterwards.add(act);
+  }
+
   void finish() {
     beforeCommit.forEach(Runnable::run);
+  }
+
+  void ended(Ending ending) {
+    afterwards.forEach(act -> act.accept(ending));
   }
 
   private PreparedStatement prepared(String sql, Object... values) throws SQLException {
