@@ -1,0 +1,83 @@
+package org.amparo.ledger;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.amparo.platform.Database;
+import org.amparo.platform.NodeFiles;
+import org.amparo.platform.Transaction;
+
+/** This node's chain of acts: each is written in the transaction that does it, or before the key it asks for opens. */
+public final class Ledger {
+  private final Database database;
+  private final HeadFile heads;
+  private final Identity identity;
+  private final Appending appending;
+  private final Map<Transaction, List<Entry>> open = new ConcurrentHashMap<>();
+
+  /** @param clock in the deployment's zone: only its day is written */
+  public Ledger(Database database, NodeFiles files, Clock clock) {
+    this.database = database;
+    this.heads = new HeadFile(files);
+    this.identity = new Identity(files);
+    this.appending = new Appending(identity, heads, clock);
+  }
+
+  /**
+   * Adds an entry at the end of the caller's transaction. The rows are written, and the new head is fsynced beside the
+   * old one, as the last step before the commit, so that no writer waits for another's statements.
+   */
+  public void write(Transaction tx, Entry entry) {
+    open.computeIfAbsent(tx, this::begun).add(entry);
+  }
+
+  /** For an act that needs no other row: committed when this returns. */
+  public void write(Entry entry) {
+    database.retrying(tx -> {
+      write(tx, entry);
+      return entry;
+    });
+  }
+
+  /** Verifies this node's chain against the head outside the database, and introduces the node; to be called at start. */
+  public Verdict start() {
+    return database.transaction(tx -> {
+      var chain = identity.chain(tx);
+      LedgerTable.introduce(tx, new LedgerTable.Node(chain.node(), identity.publicKey()));
+      return LedgerVerifier.verify(Chronicle.of(tx, chain, identity.publicKey(), heads.accepted(chain)));
+    });
+  }
+
+  /** Every chain of this database, each as far as this node can judge it: heads are known for its own only. */
+  public List<Chronicle> chronicles() {
+    return database.transaction(tx -> {
+      var own = identity.chain(tx);
+      return LedgerTable.nodes(tx).stream().map(node -> Arrays.equals(node.id(), own.node())
+          ? Chronicle.of(tx, own, identity.publicKey(), heads.accepted(own))
+          : Chronicle.of(tx, new Chain(own.instance(), node.id()), node.publicKey(), List.of())).toList();
+    });
+  }
+
+  /** This node's entries below a number, newest first; what does not read as an entry is left to {@link #start}. */
+  public List<Line> newest(long below, int most) {
+    return database.transaction(tx -> LedgerTable.before(tx, identity.node(), below, most).stream()
+        .flatMap(row -> Line.read(row.entry()).stream()).toList());
+  }
+
+  /** Watches all chains of the deployment for what other rooms remember from them. */
+  public Following following() {
+    return new Following(identity);
+  }
+
+  private List<Entry> begun(Transaction tx) {
+    tx.beforeCommit(() -> appending.append(tx, open.get(tx)));
+    tx.afterwards(ending -> {
+      open.remove(tx);
+      appending.ended(ending);
+    });
+    return new ArrayList<>();
+  }
+}
