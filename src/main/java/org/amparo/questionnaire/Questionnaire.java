@@ -1,0 +1,192 @@
+package org.amparo.questionnaire;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amparo.language.Languages;
+import org.amparo.platform.ConfigNode;
+import org.amparo.platform.ConfigurationException;
+import org.amparo.platform.Faults;
+
+/** The whole interview of one version: what is asked, when it is asked, and what a posted page means. */
+public final class Questionnaire {
+  private final String json;
+  private final String version;
+  private final List<Screen> screens;
+  private final Map<String, Question> questions;
+  private final List<Question> parentsFirst;
+
+  private Questionnaire(String json, ConfigNode root) {
+    this.json = json;
+    var reader = new QuestionReader();
+    var all = root.each("questions", "id", (id, n) -> n.flag("off") ? null : reader.question(id, n)).stream()
+        .filter(q -> q != null).toList();
+    this.questions = all.stream().collect(Collectors.toMap(Question::id, q -> q, (a, b) -> a, LinkedHashMap::new));
+    this.screens = root.list("screens").stream().map(n -> screen(n, all)).toList();
+    this.parentsFirst = Soundness.parentsFirst(questions);
+    this.version = root.text("version") + "+" + fingerprint(json).substring(0, 12);
+  }
+
+  /** Reads {@code questionnaire.json} and what it refers to; refuses with every fault at once. */
+  public static Questionnaire read(Path configDirectory) {
+    var faults = new Faults();
+    var taxonomies = Taxonomies.read(configDirectory, faults);
+    Identifiers.read(configDirectory, faults);
+    var identifiers = ConfigNode.read(configDirectory, Identifiers.FILE, new Faults());
+    var file = new QuestionFile(taxonomies, languages(configDirectory, faults), identifiers);
+    var root = ConfigNode.read(configDirectory, QuestionFile.FILE, faults);
+    var json = file.selfContained(root).toString();
+    faults.refuseIfAny();
+    return sound(json, faults);
+  }
+
+  /** Reads an archived questionnaire, so that a complaint is read with the version it was filed under. */
+  public static Questionnaire parse(String archivedJson) {
+    return sound(archivedJson, new Faults());
+  }
+
+  private static Questionnaire sound(String json, Faults faults) {
+    var root = ConfigNode.of(QuestionFile.FILE, json, faults);
+    var questionnaire = new Questionnaire(json, root);
+    Soundness.check(questionnaire, root, faults);
+    faults.refuseIfAny();
+    return questionnaire;
+  }
+
+  private static Languages languages(Path configDirectory, Faults faults) {
+    try {
+      return Languages.read(configDirectory);
+    } catch (ConfigurationException e) {
+      faults.addAll(e.faults());
+      faults.refuseIfAny();
+      throw e;
+    }
+  }
+
+  /** The configured version and the first half of the fingerprint of all that it says. */
+  public String version() {
+    return version;
+  }
+
+  /** A self-contained text of this version, codes included, to be archived. */
+  public String json() {
+    return json;
+  }
+
+  public List<Screen> screens() {
+    return screens;
+  }
+
+  /** @param number from 1 */
+  public Screen screen(int number) {
+    return screens.stream().filter(s -> s.number() == number).findFirst().orElseThrow();
+  }
+
+  public List<Question> questions() {
+    return List.copyOf(questions.values());
+  }
+
+  public Optional<Question> question(String id) {
+    return Optional.ofNullable(questions.get(id));
+  }
+
+  /** Whether the question is asked, as things stand. */
+  public boolean shows(Question question, Answers given) {
+    return question.showIf().holds(shown(given), LocalDate.EPOCH);
+  }
+
+  /** Whether its condition is answered on the same page, so that it is shown there with a line that says when it counts. */
+  public boolean hangsOnItsOwnScreen(Question question) {
+    return question.showIf().reads().stream().map(questions::get)
+        .anyMatch(q -> q != null && q.screen() == question.screen());
+  }
+
+  /** The answers to questions that are asked; an answer that lost its question is gone, whatever the order of answering. */
+  public Answers shown(Answers given) {
+    var left = Answers.none();
+    for (var q : parentsFirst) {
+      var answer = given.of(q.id());
+      if (answer.isPresent() && q.showIf().holds(left, LocalDate.EPOCH)) left = left.with(q.id(), answer.get());
+    }
+    return left;
+  }
+
+  /** What must still be answered before sending. */
+  public List<Question> missing(Answers given) {
+    var shown = shown(given);
+    return questions.values().stream().filter(q -> q.required() && q.preset().isEmpty()
+        && q.showIf().holds(shown, LocalDate.EPOCH) && shown.of(q.id()).isEmpty()).toList();
+  }
+
+  /** The answers with what stands answered by itself where nothing was answered, and with what cannot be taken away. */
+  public Answers completed(Answers given) {
+    var full = shown(given);
+    for (var q : questions.values()) {
+      if (q.preset().isPresent() && full.of(q.id()).isEmpty()) full = full.with(q.id(), q.preset().get());
+    }
+    return shown(full);
+  }
+
+  /** What one posted screen says by itself. */
+  public Reading read(Screen screen, Form form, LocalDate today) {
+    var remarks = new ArrayList<Remark>();
+    var answers = Answers.none();
+    for (var q : screen.questions()) {
+      var answer = q.read(form, remarks::add);
+      answer.ifPresent(a -> q.check(a, today, remarks::add));
+      if (answer.isPresent()) answers = answers.with(q.id(), answer.get());
+    }
+    return new Reading(answers, remarks);
+  }
+
+  /** All answers after a posted screen: this screen's replaced, hidden ones dropped, remarks on what is asked only. */
+  public Reading read(Screen screen, Form form, Answers before, LocalDate today) {
+    var said = read(screen, form, today);
+    var here = screen.questions().stream().map(Question::id).collect(Collectors.toSet());
+    var after = shown(before.only(id -> !here.contains(id)).with(said.answers()));
+    var asked = said.remarks().stream().filter(r -> asked(r, after)).toList();
+    return new Reading(after, asked);
+  }
+
+  /** The remarks on all answers as they stand, for the page where the report is looked over. */
+  public List<Remark> check(Answers given, LocalDate today) {
+    var remarks = new ArrayList<Remark>();
+    var shown = shown(given);
+    questions.values().forEach(q -> shown.of(q.id()).ifPresent(a -> q.check(a, today, remarks::add)));
+    return List.copyOf(remarks);
+  }
+
+  /** The questions whose answers are kept as closely as this. */
+  public Answers only(Sensitivity sensitivity, Answers given) {
+    return given.only(id -> question(id).map(q -> q.sensitivity() == sensitivity).orElse(false));
+  }
+
+  private boolean asked(Remark remark, Answers after) {
+    var id = remark.question().replaceFirst("\\..*", "");
+    return questions.get(id).showIf().holds(after, LocalDate.EPOCH);
+  }
+
+  private static Screen screen(ConfigNode n, List<Question> all) {
+    var number = n.number("n", 0);
+    return new Screen(number, n.text("id"), n.number("warnings", 0),
+        all.stream().filter(q -> q.screen() == number).toList());
+  }
+
+  private static String fingerprint(String text) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

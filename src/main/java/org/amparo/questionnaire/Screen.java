@@ -1,0 +1,23 @@
+package org.amparo.questionnaire;
+
+import java.util.List;
+
+/** One page of the interview: its number, its name in phrases, how many warnings it opens with, and its questions. */
+public record Screen(int number, String id, int warnings, List<Question> questions) {
+  public Screen {
+    questions = List.copyOf(questions);
+  }
+
+  public String titleKey() {
+    return "screen." + id + ".title";
+  }
+
+  public String introKey() {
+    return "screen." + id + ".intro";
+  }
+
+  public List<String> warningKeys() {
+    return java.util.stream.IntStream.rangeClosed(1, warnings)
+        .mapToObj(n -> "screen." + id + ".warning." + n).toList();
+  }
+}
