@@ -97,6 +97,10 @@ public sealed interface Choice extends Question {
   record CountryChoice(Basics basics, boolean allowUnknown, List<Locale> locales) implements Choice {
     static final String UNKNOWN = "unknown";
 
+    boolean knows(String code) {
+      return Countries.has(code) || allowUnknown && code.equals(UNKNOWN);
+    }
+
     @Override
     public String kind() {
       return "country";

@@ -2,8 +2,6 @@ package org.amparo.questionnaire;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -11,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.language.Languages;
 import org.amparo.platform.ConfigNode;
 import org.amparo.platform.ConfigurationException;
 import org.amparo.platform.Faults;
+import org.amparo.vault.Derive;
 
 /** The whole interview of one version: what is asked, when it is asked, and what a posted page means. */
 public final class Questionnaire {
@@ -57,7 +57,7 @@ public final class Questionnaire {
   private static Questionnaire sound(String json, Faults faults) {
     var root = ConfigNode.of(QuestionFile.FILE, json, faults);
     var questionnaire = new Questionnaire(json, root);
-    Soundness.check(questionnaire, root, faults);
+    Soundness.check(questionnaire, questionnaire.questions, root, faults);
     faults.refuseIfAny();
     return questionnaire;
   }
@@ -170,6 +170,16 @@ public final class Questionnaire {
     return given.only(id -> question(id).map(q -> q.sensitivity() == sensitivity).orElse(false));
   }
 
+  /** What a condition names that is not here, as sentences. */
+  public List<String> strangers(Condition condition) {
+    return Soundness.strangers(condition, questions);
+  }
+
+  /** Every phrase that this questionnaire must have in each language. */
+  public Set<String> phraseKeys() {
+    return Wording.keys(this);
+  }
+
   private boolean asked(Remark remark, Answers after) {
     var id = remark.question().replaceFirst("\\..*", "");
     return questions.get(id).showIf().holds(after, LocalDate.EPOCH);
@@ -182,11 +192,6 @@ public final class Questionnaire {
   }
 
   private static String fingerprint(String text) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Derive.sha256(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

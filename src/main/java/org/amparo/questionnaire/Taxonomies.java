@@ -49,6 +49,17 @@ public final class Taxonomies {
     return lists.keySet();
   }
 
+  /** Every phrase that the lists need; a status also has a sentence for the person who waits. */
+  public Set<String> phraseKeys() {
+    var keys = new java.util.TreeSet<String>();
+    lists.values().forEach(options -> options.forEach(o -> {
+      keys.add(o.phraseKey());
+      o.group().ifPresent(keys::add);
+    }));
+    options("status").forEach(o -> keys.add(o.phraseKey() + ".filer"));
+    return keys;
+  }
+
   private static Option option(String list, String code, ConfigNode n) {
     return new Option(code, "taxonomy." + list + "." + code, false,
         n.has("group") ? Optional.of("taxonomy." + list + ".group." + n.text("group")) : Optional.empty());
