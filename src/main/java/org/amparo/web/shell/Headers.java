@@ -1,0 +1,34 @@
+package org.amparo.web.shell;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+
+/** The headers every answer carries, whatever it says. */
+final class Headers {
+  private static final String NOTHING_ELSE = "default-src 'none'; style-src 'self'; img-src 'self'; "
+      + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final String NO_DEVICES = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), "
+      + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+
+  /** With {@code no-referrer} browsers would send {@code Origin: null}, and our own forms would be refused. */
+  private static final Map<String, String> ALWAYS = Map.of(
+      "Content-Security-Policy", NOTHING_ELSE,
+      "X-Content-Type-Options", "nosniff",
+      "X-Frame-Options", "DENY",
+      "Referrer-Policy", "same-origin",
+      "Cross-Origin-Opener-Policy", "same-origin",
+      "Cross-Origin-Embedder-Policy", "require-corp",
+      "Cross-Origin-Resource-Policy", "same-origin",
+      "Permissions-Policy", NO_DEVICES,
+      "X-Robots-Tag", "noindex, nofollow, noarchive",
+      "Cache-Control", "no-store");
+
+  private Headers() {}
+
+  static void put(HttpServletResponse response, boolean secure) {
+    ALWAYS.forEach(response::setHeader);
+    if (secure) {
+      response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+    }
+  }
+}

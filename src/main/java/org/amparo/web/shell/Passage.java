@@ -1,0 +1,77 @@
+package org.amparo.web.shell;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** One request on its way through one page: read, act, then go elsewhere or be drawn. */
+final class Passage {
+  private final House house;
+  private final Instance<Acts> acts;
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+  private final Origin origin;
+
+  Passage(House house, Instance<Acts> acts, HttpServletRequest request, HttpServletResponse response, Origin origin) {
+    this.house = house;
+    this.acts = acts;
+    this.request = request;
+    this.response = response;
+    this.origin = origin;
+  }
+
+  void pass(Arrival arrival) throws IOException, ServletException {
+    var page = arrival.page().orElseThrow(() -> new Refused(404));
+    allow(page);
+    var cookie = new DoorCookie(arrival.front(), origin.secure());
+    var visit = new Visit(arrival, cookie.read(request), house.doorKeys());
+    try {
+      read(visit, page);
+      Stage.set(request, visit, house);
+      acts.select(page.bean()).get().act();
+      keep(visit, cookie);
+      if (visit.destination().isPresent()) {
+        send(visit.destination().get());
+      } else {
+        draw(visit, page);
+      }
+    } finally {
+      visit.release();
+    }
+  }
+
+  private void allow(Page page) {
+    if (!page.takes(request.getMethod())) {
+      response.setHeader("Allow", page.allowed());
+      throw new Refused(405);
+    }
+  }
+
+  private void read(Visit visit, Page page) throws IOException {
+    if (!request.getMethod().equals("POST")) return;
+    var form = Body.form(request);
+    Guard.origin(request, origin);
+    visit.posted(form);
+    Guard.token(visit, page);
+  }
+
+  private void keep(Visit visit, DoorCookie cookie) {
+    if (visit.changedDoor()) {
+      visit.door().ifPresentOrElse(token -> cookie.write(response, token), () -> cookie.drop(response));
+    }
+  }
+
+  private void send(String destination) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", destination);
+    response.setContentLength(0);
+  }
+
+  private void draw(Visit visit, Page page) throws IOException, ServletException {
+    byte[] drawn = Stage.draw(request, response, page.view());
+    response.setStatus(visit.getStatus());
+    Delivery.send(request, response, drawn, page.kind() == Page.Kind.PADDED);
+  }
+}

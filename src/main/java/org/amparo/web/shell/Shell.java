@@ -1,0 +1,45 @@
+package org.amparo.web.shell;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What every request passes, in this order: headers, front, sizes, address, method, origin, form, page, delivery. */
+@WebFilter("/*")
+public class Shell extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  @Inject
+  private transient House house;
+  @Inject
+  @Any
+  private transient Instance<Acts> acts;
+
+  /** The one place that catches everything: what it does not know becomes a fault with an id. */
+  @Override
+  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
+    var origin = Origin.of(request);
+    Headers.put(response, origin.secure());
+    var front = house.fronts().of(origin.host());
+    var nowhere = house.reception().nowhere(request, front.orElse(Front.INTAKE));
+    try (var place = house.throttle().enter(request.getRemoteAddr())) {
+      if (front.isEmpty()) throw new Refused(421);
+      Guard.sizes(request);
+      if (!house.statics().answered(request, response)) {
+        new Passage(house, acts, request, response, origin).pass(house.reception().arrival(request, front.get()));
+      }
+    } catch (IOException e) {
+      throw e;
+    } catch (Throwable e) {
+      new Regrets(house, request, response).say(house.faults().answer(e), nowhere);
+    }
+  }
+}

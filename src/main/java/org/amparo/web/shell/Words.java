@@ -1,0 +1,37 @@
+package org.amparo.web.shell;
+
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.language.Language;
+import org.amparo.language.Phrases;
+
+/** The phrases of one language as pages read them: {@code #{t['key']}}, {@code #{phrases.say('key', x)}}. */
+public final class Words extends AbstractMap<String, String> {
+  private final Phrases phrases;
+  private final Language language;
+
+  Words(Phrases phrases, Language language) {
+    this.phrases = phrases;
+    this.language = language;
+  }
+
+  @Override
+  public String get(Object key) {
+    return phrases.say(language, (String) key);
+  }
+
+  public String say(String key, Object... given) {
+    return phrases.say(language, key, given);
+  }
+
+  public boolean has(String key) {
+    return phrases.has(key);
+  }
+
+  /** Pages ask for phrases by name only. */
+  @Override
+  public Set<Map.Entry<String, String>> entrySet() {
+    return Set.of();
+  }
+}

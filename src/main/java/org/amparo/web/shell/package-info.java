@@ -1,0 +1,16 @@
+/**
+ * What every request passes, and what every page stands in.
+ *
+ * <p>To add a page: write {@code WEB-INF/<front>/name.xhtml} as a composition of {@code /WEB-INF/shell/page.xhtml} that
+ * gives {@code title} and defines {@code main} (the whole {@code <main id="main">}); write a {@code @Named
+ * @RequestScoped} bean that implements {@link org.amparo.web.shell.Acts}; and name both in that front's
+ * {@link org.amparo.web.shell.Pages}. The bean injects {@link org.amparo.web.shell.Visit}: {@code isPosted()},
+ * {@code form()}, {@code door()}, {@code go("…")} (303), {@code answerWith(status)}; it throws
+ * {@link org.amparo.web.shell.Refused} for a calm page of that status. It acts before anything is drawn, on GET and POST
+ * alike; if it went somewhere, nothing is drawn.
+ *
+ * <p>In the page, {@code #{visit}}, {@code #{t['key']}} and {@code #{phrases.say('key', x)}} are at hand. Every form of
+ * a page that is {@code behind} a door carries {@code <input type="hidden" name="form" value="#{visit.token}"/>}, or
+ * {@code visit.token('address')} when it posts elsewhere. Buttons that say what to do are named {@code do}.
+ */
+package org.amparo.web.shell;
