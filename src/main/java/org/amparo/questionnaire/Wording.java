@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /** Which phrases a questionnaire cannot be asked without. */
 final class Wording {
+  static final String LANGUAGE_OTHER = "language.other";
+  static final String COUNTRY_UNKNOWN = "country.unknown";
+
   private Wording() {}
 
   static Set<String> keys(Questionnaire questionnaire) {
@@ -20,6 +23,7 @@ final class Wording {
       keys.add(q.whyKey());
       if (questionnaire.hangsOnItsOwnScreen(q)) keys.add(q.onlyIfKey());
     });
+    keys.addAll(Set.of(LANGUAGE_OTHER, COUNTRY_UNKNOWN));
     return keys;
   }
 
