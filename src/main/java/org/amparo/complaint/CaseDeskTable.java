@@ -1,0 +1,67 @@
+package org.amparo.complaint;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.desk.DeskId;
+import org.amparo.platform.Ids;
+import org.amparo.platform.Transaction;
+
+/** Which desks can open which complaint: the wrapped case keys, and all the SQL that touches them. */
+final class CaseDeskTable {
+  private static final String COLUMNS = """
+      SELECT complaint, desk, epoch, leads, case_key, line_key
+        FROM complaint_desk
+      """;
+
+  /** One wrapped copy: 0101 and, once listed, 0701. */
+  record Wrap(ComplaintId complaint, DeskId desk, int epoch, boolean leads, byte[] caseKey, Optional<byte[]> lineKey) {}
+
+  void add(Transaction tx, Wrap wrap) {
+    tx.run("""
+        INSERT INTO complaint_desk (complaint, desk, epoch, leads, case_key)
+        VALUES (?, ?, ?, ?, ?)
+        """, wrap.complaint().bytes(), wrap.desk().bytes(), wrap.epoch(), wrap.leads(), wrap.caseKey());
+  }
+
+  Optional<Wrap> find(Transaction tx, ComplaintId complaint, DeskId desk) {
+    return tx.one(COLUMNS + "WHERE complaint = ? AND desk = ?", CaseDeskTable::read, complaint.bytes(), desk.bytes());
+  }
+
+  /** The wraps of all sent complaints of a desk. */
+  List<Wrap> sentTo(Transaction tx, DeskId desk) {
+    return tx.list(COLUMNS + """
+        JOIN complaint ON complaint.id = complaint_desk.complaint
+        WHERE desk = ? AND stage = ?
+        """, CaseDeskTable::read, desk.bytes(), Stage.SENT.number());
+  }
+
+  List<DeskId> desksOf(Transaction tx, ComplaintId complaint) {
+    return tx.list("SELECT desk FROM complaint_desk WHERE complaint = ?",
+        row -> new DeskId(Ids.uuid(row.getBytes("desk"))), (Object) complaint.bytes());
+  }
+
+  /** Ruling 8: the wrap of the line key is written only where its case key is as read. */
+  void keepLineKey(Transaction tx, Wrap seen, byte[] lineKey) {
+    tx.run("""
+        UPDATE complaint_desk
+           SET line_key = ?
+         WHERE complaint = ? AND desk = ? AND case_key = ?
+        """, lineKey, seen.complaint().bytes(), seen.desk().bytes(), seen.caseKey());
+  }
+
+  void dropLineKeys(Transaction tx, ComplaintId complaint) {
+    tx.run("UPDATE complaint_desk SET line_key = NULL WHERE complaint = ?", (Object) complaint.bytes());
+  }
+
+  void deleteAll(Transaction tx, ComplaintId complaint) {
+    tx.run("DELETE FROM complaint_desk WHERE complaint = ?", (Object) complaint.bytes());
+  }
+
+  private static Wrap read(ResultSet row) throws SQLException {
+    return new Wrap(ComplaintId.of(row.getBytes("complaint")), new DeskId(Ids.uuid(row.getBytes("desk"))),
+        row.getInt("epoch"), row.getBoolean("leads"), row.getBytes("case_key"),
+        Optional.ofNullable(row.getBytes("line_key")));
+  }
+}

@@ -1,0 +1,110 @@
+package org.amparo.complaint;
+
+import jakarta.json.Json;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.amparo.platform.JsonBytes;
+import org.amparo.questionnaire.Answers;
+import org.amparo.vault.Derive;
+import org.amparo.vault.Purpose;
+import org.amparo.vault.Secret;
+
+/** Opens and seals what lies under a case key, and holds it together by one digest so that no record goes back alone. */
+final class Dossiers {
+  static final int FIRST_CODE = 0x0201;
+  static final int LAST_CODE = 0x0204;
+  private static final Comparator<Place> ORDER =
+      Comparator.<Place>comparingInt(place -> place.purpose().code()).thenComparing(Place::item);
+  private static final Place KEYS = Place.of(Purpose.CASE_KEYS);
+  private static final Place IDENTITY = Place.of(Purpose.IDENTITY);
+
+  private final Strongbox box;
+
+  Dossiers(Strongbox box) {
+    this.box = box;
+  }
+
+  Dossier open(ComplaintId id, Map<Place, byte[]> records, Secret caseKey) {
+    try (var content = Secret.owning(box.open(id, KEYS, records.get(KEYS), caseKey))) {
+      var keys = CaseKeys.read(caseKey, content, digest(records));
+      return new Dossier(keys, contents(id, records, caseKey));
+    }
+  }
+
+  /** Every record of the contents, sealed under the keys: for a start and for each re-keying. */
+  Map<Place, byte[]> sealed(ComplaintId id, Contents contents, CaseKeys keys, Map<Place, byte[]> files) {
+    var records = new TreeMap<Place, byte[]>(ORDER);
+    contents.screens().forEach((screen, answers) -> {
+      var place = Place.screen(screen);
+      records.put(place, box.lock(id, place, answersBytes(contents.edition(), answers), keys.caseKey()));
+    });
+    records.put(IDENTITY, box.lock(id, IDENTITY, contents.identity().bytes(), keys.caseKey()));
+    records.putAll(files);
+    records.put(KEYS, sealedKeys(id, records, keys));
+    return records;
+  }
+
+  /** Only the records that differ, and 0204 with the new digest. */
+  Map<Place, byte[]> changes(ComplaintId id, Map<Place, byte[]> lying, Dossier before, Contents after) {
+    var changed = new LinkedHashMap<Place, byte[]>();
+    after.screens().forEach((screen, answers) -> {
+      if (!answers.json().equals(before.contents().screens().getOrDefault(screen, Answers.none()).json())
+          || !after.edition().equals(before.contents().edition())) {
+        var place = Place.screen(screen);
+        changed.put(place, box.lock(id, place, answersBytes(after.edition(), answers), before.keys().caseKey()));
+      }
+    });
+    if (!Arrays.equals(after.identity().bytes(), before.contents().identity().bytes())) {
+      changed.put(IDENTITY, box.lock(id, IDENTITY, after.identity().bytes(), before.keys().caseKey()));
+    }
+    if (!changed.isEmpty()) {
+      var all = new HashMap<>(lying);
+      all.putAll(changed);
+      changed.put(KEYS, sealedKeys(id, all, before.keys()));
+    }
+    return changed;
+  }
+
+  private byte[] sealedKeys(ComplaintId id, Map<Place, byte[]> records, CaseKeys keys) {
+    try (var content = keys.content(digest(records))) {
+      return box.lock(id, KEYS, content.expose(), keys.caseKey());
+    }
+  }
+
+  private Contents contents(ComplaintId id, Map<Place, byte[]> records, Secret caseKey) {
+    var screens = new TreeMap<Integer, Answers>();
+    var edition = "";
+    for (var entry : records.entrySet()) {
+      if (entry.getKey().purpose() == Purpose.ANSWERS) {
+        var json = JsonBytes.read(box.open(id, entry.getKey(), entry.getValue(), caseKey));
+        edition = json.getString("v");
+        screens.put((int) entry.getKey().itemBytes()[0], Answers.parse(json.getString("a")));
+      }
+    }
+    return new Contents(edition, screens, Identity.read(box.open(id, IDENTITY, records.get(IDENTITY), caseKey)));
+  }
+
+  private static byte[] answersBytes(String edition, Answers answers) {
+    return JsonBytes.of(Json.createObjectBuilder().add("v", edition).add("a", answers.json()).build());
+  }
+
+  /** Over all 0201–0203 as they lie, each with its place, sorted by code and id. */
+  private static byte[] digest(Map<Place, byte[]> records) {
+    var sorted = new TreeMap<Place, byte[]>(ORDER);
+    sorted.putAll(records);
+    var parts = new ArrayList<byte[]>();
+    sorted.forEach((place, bytes) -> {
+      if (place.purpose() != Purpose.CASE_KEYS) {
+        parts.add(new byte[] {(byte) (place.purpose().code() >> 8), (byte) place.purpose().code()});
+        parts.add(place.itemBytes());
+        parts.add(bytes);
+      }
+    });
+    return Derive.sha256(parts.toArray(byte[][]::new));
+  }
+}

@@ -1,0 +1,26 @@
+package org.amparo.complaint;
+
+import org.amparo.platform.Transaction;
+import org.amparo.vault.Vault;
+
+/** Deletes every row and byte of a complaint; afterwards its code is unknown. */
+public final class Erasure {
+  private final ComplaintTable complaints = new ComplaintTable();
+  private final RecordTable records = new RecordTable();
+  private final CaseDeskTable wraps = new CaseDeskTable();
+  private final DoorTable doors = new DoorTable();
+  private final Vault vault;
+
+  public Erasure(Vault vault) {
+    this.vault = vault;
+  }
+
+  /** @throws org.amparo.platform.LostRaceException if the complaint changed since it was read */
+  public void erase(Transaction tx, ComplaintRow seen) {
+    complaints.advance(tx, seen, Guard.fresh(vault));
+    records.deleteAll(tx, seen.id());
+    wraps.deleteAll(tx, seen.id());
+    doors.deleteAll(tx, seen.id());
+    complaints.delete(tx, seen.id());
+  }
+}
