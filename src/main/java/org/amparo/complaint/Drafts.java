@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
-import org.amparo.platform.Ids;
 import org.amparo.platform.Transaction;
 import org.amparo.questionnaire.Answer;
 import org.amparo.questionnaire.Answers;

@@ -1,0 +1,159 @@
+package org.amparo.complaint;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.desk.Desks;
+import org.amparo.desk.SealTo;
+import org.amparo.platform.Database;
+import org.amparo.platform.Days;
+import org.amparo.platform.LostRaceException;
+import org.amparo.platform.Transaction;
+import org.amparo.questionnaire.Answer;
+import org.amparo.questionnaire.Questionnaire;
+import org.amparo.vault.Purpose;
+import org.amparo.vault.Secret;
+import org.amparo.vault.SealingPair;
+import org.amparo.vault.Vault;
+
+/** Sending: a fresh case key, sealed to the desks and to nobody else, in one transaction. */
+public final class Filing {
+  private final ComplaintTable complaints = new ComplaintTable();
+  private final RecordTable records = new RecordTable();
+  private final CaseDeskTable wraps = new CaseDeskTable();
+  private final Database database;
+  private final Vault vault;
+  private final Strongbox box;
+  private final Dossiers dossiers;
+  private final Drafts drafts;
+  private final Doors doors;
+  private final Desks desks;
+  private final Routing routing;
+  private final Questionnaire questionnaire;
+  private final Bells bells;
+  private final Days days;
+
+  public Filing(Database database, Vault vault, Strongbox box, Drafts drafts, Doors doors, Desks desks, Routing routing,
+      Questionnaire questionnaire, Bells bells, Days days) {
+    this.database = database;
+    this.vault = vault;
+    this.box = box;
+    this.dossiers = new Dossiers(box);
+    this.drafts = drafts;
+    this.doors = doors;
+    this.desks = desks;
+    this.routing = routing;
+    this.questionnaire = questionnaire;
+    this.bells = bells;
+    this.days = days;
+  }
+
+  /** Sends the draft behind the token. A second send changes nothing: the door shows the first one. */
+  public Sending send(Secret token) {
+    return database.retrying(tx -> {
+      var reached = drafts.reach(tx, token);
+      if (reached.isEmpty()) {
+        return alreadySent(tx, token) ? new Sending.Sent() : new Sending.Gone();
+      }
+      try (var draft = reached.get()) {
+        return send(tx, token, draft);
+      }
+    });
+  }
+
+  private Sending send(Transaction tx, Secret token, OpenDraft draft) {
+    var answers = draft.dossier().contents().all();
+    var missing = questionnaire.missing(answers);
+    if (!missing.isEmpty()) {
+      return new Sending.Missing(missing);
+    }
+    if (draft.door().receipt().isEmpty()) {
+      return new Sending.NeedsCode();
+    }
+    var route = routing.decide(answers, days.today());
+    var recipients = recipients(route);
+    if (recipients.isEmpty()) {
+      return new Sending.NoDesk();
+    }
+    seal(tx, token, draft, route, recipients);
+    return new Sending.Sent();
+  }
+
+  /** The certified keys of every desk the complaint belongs to, the leading one first; none if any is missing. */
+  private List<SealTo> recipients(Route route) {
+    var found = new LinkedHashSet<SealTo>();
+    for (var queue : route.queues()) {
+      var desk = desks.serving(queue).flatMap(serving -> desks.certified(serving.id()));
+      if (desk.isEmpty()) {
+        return List.of();
+      }
+      found.add(desk.get());
+    }
+    return List.copyOf(found);
+  }
+
+  private void seal(Transaction tx, Secret token, OpenDraft draft, Route route, List<SealTo> recipients) {
+    var id = draft.row().id();
+    var today = days.today();
+    try (var inbox = SealingPair.fromSeed(vault.fresh());
+        var keys = new CaseKeys(vault.fresh(), draft.dossier().keys().conversationKey().copy(),
+            Optional.of(inbox.seed()))) {
+      complaints.send(tx, draft.row(), Guard.fresh(vault), today, inbox.publicKey().encoded());
+      var contents = new Contents(questionnaire.version(), draft.dossier().contents().screens(),
+          draft.dossier().contents().identity());
+      var lying = new HashMap<>(dossiers.sealed(id, contents, keys, Map.of()));
+      lying.putAll(firstRecords(id, contents, keys, inbox, route, today));
+      records.putAll(tx, id, lying);
+      records.deleteAll(tx, id, Purpose.RECEIPT_CASE);
+      for (var to : recipients) {
+        wraps.add(tx, wrap(draft.row(), keys, to, to.equals(recipients.get(0))));
+        bells.ring(tx, to.desk(), line(contents, route).facts());
+      }
+    }
+    turn(tx, token, draft, route);
+  }
+
+  private Map<Place, byte[]> firstRecords(ComplaintId id, Contents contents, CaseKeys keys, SealingPair inbox,
+      Route route, LocalDate today) {
+    var line = Place.of(Purpose.QUEUE_LINE);
+    var status = Place.of(Purpose.STATUS);
+    var consents = Place.of(Purpose.CONSENTS);
+    var history = new StatusHistory(List.of(new StatusHistory.Step(StatusHistory.RECEIVED, "", today)),
+        days.hour().plus(route.within()), inbox.publicKey().fingerprint());
+    return Map.of(
+        line, box.lock(id, line, line(contents, route).bytes(), keys.caseKey()),
+        status, box.lock(id, status, history.bytes(), keys.conversationKey()),
+        consents, box.lock(id, consents, consents(contents).bytes(), keys.conversationKey()));
+  }
+
+  private QueueLine line(Contents contents, Route route) {
+    return new QueueLine(contents.all().only(routing.lineFacts()), route.queues(), days.hour(), 0);
+  }
+
+  private static Consents consents(Contents contents) {
+    var share = contents.all().of(Questions.SHARE);
+    return new Consents(new LinkedHashSet<>(share.isPresent() && share.get() instanceof Answer.Codes codes
+        ? codes.codes() : List.of()));
+  }
+
+  private CaseDeskTable.Wrap wrap(ComplaintRow row, CaseKeys keys, SealTo to, boolean leads) {
+    var label = Opening.caseKeyLabel(row, to.desk(), to.epoch());
+    return new CaseDeskTable.Wrap(row.id(), to.desk(), to.epoch(), leads,
+        vault.seal(keys.caseKey(), to.key(), label), Optional.empty());
+  }
+
+  private void turn(Transaction tx, Secret token, OpenDraft draft, Route route) {
+    if (!doors.turnSent(tx, token, draft.doorRow(), draft.door().receipt().orElseThrow(),
+        days.hour().plus(route.within()), route.followups())) {
+      throw new LostRaceException();
+    }
+  }
+
+  private boolean alreadySent(Transaction tx, Secret token) {
+    return doors.open(tx, token)
+        .filter(opened -> opened.door() instanceof Door.Sent || opened.door() instanceof Door.SentElsewhere).isPresent();
+  }
+}

@@ -1,0 +1,35 @@
+package org.amparo.complaint;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.desk.DeskId;
+import org.amparo.platform.Transaction;
+import org.amparo.vault.Purpose;
+
+/** Queue lines and triage of a whole desk in two statements. */
+final class LineTable {
+  /** A case's sealed line, and the desk's sealed triage once there is one. */
+  record Sealed(byte[] line, Optional<byte[]> triage) {}
+
+  Map<ComplaintId, Sealed> sentTo(Transaction tx, DeskId desk) {
+    var triage = records(tx, desk, Purpose.TRIAGE, desk.bytes());
+    var all = new HashMap<ComplaintId, Sealed>();
+    records(tx, desk, Purpose.QUEUE_LINE, new byte[0]).forEach((complaint, line) ->
+        all.put(complaint, new Sealed(line, Optional.ofNullable(triage.get(complaint)))));
+    return all;
+  }
+
+  private static Map<ComplaintId, byte[]> records(Transaction tx, DeskId desk, Purpose kind, byte[] item) {
+    var found = new HashMap<ComplaintId, byte[]>();
+    tx.list("""
+        SELECT complaint_record.complaint, bytes
+          FROM complaint_desk
+          JOIN complaint ON complaint.id = complaint_desk.complaint AND complaint.stage = ?
+          JOIN complaint_record ON complaint_record.complaint = complaint_desk.complaint
+         WHERE complaint_desk.desk = ? AND complaint_record.code = ? AND complaint_record.item = ?
+        """, row -> found.put(ComplaintId.of(row.getBytes(1)), row.getBytes(2)),
+        Stage.SENT.number(), desk.bytes(), kind.code(), item);
+    return found;
+  }
+}

@@ -1,0 +1,32 @@
+package org.amparo.complaint;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.amparo.platform.JsonBytes;
+import org.amparo.questionnaire.Answers;
+
+/** The coarse facts by which a desk sorts its list (0205): enough to recompute urgency on any later day, and no story. */
+public record QueueLine(Answers facts, List<String> queues, ZonedDateTime sent, int papers) {
+  public QueueLine {
+    queues = List.copyOf(queues);
+  }
+
+  byte[] bytes() {
+    return JsonBytes.of(Json.createObjectBuilder().add("facts", facts.json())
+        .add("queues", Json.createArrayBuilder(queues)).add("sent", sent.toString()).add("papers", papers).build());
+  }
+
+  static QueueLine read(byte[] bytes) {
+    var json = JsonBytes.read(bytes);
+    var queues = json.getJsonArray("queues").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+    return new QueueLine(Answers.parse(json.getString("facts")), queues, ZonedDateTime.parse(json.getString("sent")),
+        json.getInt("papers"));
+  }
+
+  @Override
+  public String toString() {
+    return "QueueLine[redacted]";
+  }
+}
