@@ -73,7 +73,8 @@ public final class Caseload {
           .map(bytes -> Triage.read(box.openUnder(wrap.complaint(), triagePlace, bytes, key))).orElse(Triage.none());
       var within = routing.decide(line.facts(), line.sent().toLocalDate()).within();
       return new Line(wrap.complaint(), wrap.leads(), line, routing.decide(line.facts(), days.today()),
-          line.sent().plus(within), triage);
+          line.sent().plus(within), triage,
+          sealed.messages() - triage.messagesSeen());
     }
   }
 

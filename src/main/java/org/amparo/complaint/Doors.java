@@ -77,7 +77,8 @@ public final class Doors {
     }
   }
 
-  Secret makeDraft(Transaction tx, ComplaintId complaint, Secret caseKey, Optional<Receipt> receipt) {
+  /** A door to a draft: at the start, and on another device for who types its code. */
+  public Secret makeDraft(Transaction tx, ComplaintId complaint, Secret caseKey, Optional<Receipt> receipt) {
     return made(tx, complaint, DoorKind.DRAFT, DoorRecord.draft(days.minute(), caseKey, receipt));
   }
 

@@ -90,6 +90,18 @@ public final class Drafts {
     doors.leave(token);
   }
 
+  /** Erases the draft behind this browser's door now: every row and byte. */
+  public void erase(Secret token) {
+    database.retrying(tx -> {
+      reach(tx, token).ifPresent(draft -> {
+        try (draft) {
+          erasure.erase(tx, draft.row());
+        }
+      });
+      return null;
+    });
+  }
+
   private Kept change(Secret token, BiFunction<OpenDraft, Contents, Contents> edit) {
     return database.retrying(tx -> {
       var reached = reach(tx, token);

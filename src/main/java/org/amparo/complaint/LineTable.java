@@ -9,14 +9,16 @@ import org.amparo.vault.Purpose;
 
 /** Queue lines and triage of a whole desk in two statements. */
 final class LineTable {
-  /** A case's sealed line, and the desk's sealed triage once there is one. */
-  record Sealed(byte[] line, Optional<byte[]> triage) {}
+  /** A case's sealed line, the desk's sealed triage once there is one, and how often the person wrote. */
+  record Sealed(byte[] line, Optional<byte[]> triage, int messages) {}
 
   Map<ComplaintId, Sealed> sentTo(Transaction tx, DeskId desk) {
     var triage = records(tx, desk, Purpose.TRIAGE, desk.bytes());
+    var messages = messages(tx, desk);
     var all = new HashMap<ComplaintId, Sealed>();
     records(tx, desk, Purpose.QUEUE_LINE, new byte[0]).forEach((complaint, line) ->
-        all.put(complaint, new Sealed(line, Optional.ofNullable(triage.get(complaint)))));
+        all.put(complaint, new Sealed(line, Optional.ofNullable(triage.get(complaint)),
+            messages.getOrDefault(complaint, 0))));
     return all;
   }
 
@@ -30,6 +32,20 @@ final class LineTable {
          WHERE complaint_desk.desk = ? AND complaint_record.code = ? AND complaint_record.item = ?
         """, row -> found.put(ComplaintId.of(row.getBytes(1)), row.getBytes(2)),
         Stage.SENT.number(), desk.bytes(), kind.code(), item);
+    return found;
+  }
+
+  /** Messages of the person: the direction is the last byte of a message's place. */
+  private static Map<ComplaintId, Integer> messages(Transaction tx, DeskId desk) {
+    var found = new HashMap<ComplaintId, Integer>();
+    tx.list("""
+        SELECT complaint_record.complaint, COUNT(*)
+          FROM complaint_desk
+          JOIN complaint_record ON complaint_record.complaint = complaint_desk.complaint
+         WHERE complaint_desk.desk = ? AND complaint_record.code = ? AND RIGHT(complaint_record.item, 1) = ?
+         GROUP BY complaint_record.complaint
+        """, row -> found.put(ComplaintId.of(row.getBytes(1)), row.getInt(2)),
+        desk.bytes(), Purpose.MESSAGE.code(), Exchange.FROM_FILER);
     return found;
   }
 }

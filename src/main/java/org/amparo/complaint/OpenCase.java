@@ -1,5 +1,8 @@
 package org.amparo.complaint;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import org.amparo.desk.DeskId;
 import org.amparo.questionnaire.Answers;
 import org.amparo.questionnaire.Questionnaire;
@@ -7,8 +10,7 @@ import org.amparo.questionnaire.Questionnaire;
 /** A sent case, opened at one desk: what the case page reads. The identity stays closed until it is asked for. */
 public final class OpenCase implements AutoCloseable {
   private final ComplaintRow row;
-  private final DeskId desk;
-  private final boolean leads;
+  private final CaseDeskTable.Wrap wrap;
   private final Dossier dossier;
   private final Questionnaire filedUnder;
   private final Triage triage;
@@ -19,8 +21,7 @@ public final class OpenCase implements AutoCloseable {
   OpenCase(ComplaintRow row, CaseDeskTable.Wrap wrap, Dossier dossier, Questionnaire filedUnder, Triage triage,
       QueueLine line, StatusHistory history, Consents consents) {
     this.row = row;
-    this.desk = wrap.desk();
-    this.leads = wrap.leads();
+    this.wrap = wrap;
     this.dossier = dossier;
     this.filedUnder = filedUnder;
     this.triage = triage;
@@ -38,12 +39,12 @@ public final class OpenCase implements AutoCloseable {
   }
 
   public DeskId desk() {
-    return desk;
+    return wrap.desk();
   }
 
   /** Whether this desk sets status and outcome. */
   public boolean leads() {
-    return leads;
+    return wrap.leads();
   }
 
   /** The answers without the identity. */
@@ -51,8 +52,15 @@ public final class OpenCase implements AutoCloseable {
     return dossier.contents().open();
   }
 
-  /** Which kinds of things are locked apart, without any of their values. */
-  public Identity identityClosed() {
+  /** Ids of the questions answered in the identity, and the kinds of numbers moved there: never a value. */
+  public Set<String> lockedApart() {
+    var kinds = new TreeSet<>(identity().answers().ids());
+    identity().moved().forEach(moved -> kinds.add(moved.kind()));
+    return kinds;
+  }
+
+  /** For {@link Opening#identity}, which writes down who looks before it answers. */
+  Identity identity() {
     return dossier.contents().identity();
   }
 
@@ -80,6 +88,15 @@ public final class OpenCase implements AutoCloseable {
   /** For the room that reads and writes messages. */
   public CaseKeys keys() {
     return dossier.keys();
+  }
+
+  /** Whether the case still lies wrapped as it was opened; if not, its key was changed and this copy is stale. */
+  boolean wrappedAs(CaseDeskTable.Wrap now) {
+    return Arrays.equals(wrap.caseKey(), now.caseKey());
+  }
+
+  OpenCase with(Triage next, ComplaintRow now) {
+    return new OpenCase(now, wrap, dossier, filedUnder, next, line, history, consents);
   }
 
   @Override

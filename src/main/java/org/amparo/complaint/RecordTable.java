@@ -9,6 +9,12 @@ import org.amparo.vault.Purpose;
 
 /** The sealed records of complaints, and all the SQL that touches them. */
 final class RecordTable {
+  /** @throws org.amparo.platform.DuplicateException if a record lies there already */
+  void add(Transaction tx, ComplaintId complaint, Place place, byte[] record) {
+    tx.run("INSERT INTO complaint_record (complaint, code, item, bytes) VALUES (?, ?, ?, ?)",
+        complaint.bytes(), place.purpose().code(), place.itemBytes(), record);
+  }
+
   void put(Transaction tx, ComplaintId complaint, Place place, byte[] record) {
     tx.run("""
         INSERT INTO complaint_record (complaint, code, item, bytes)

@@ -1,7 +1,7 @@
 package org.amparo.platform;
 
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /** What a deployment decides, read once at the start from {@code AMPARO_*}; a wrong value names its key and the fix. */
 public record Settings(
     DatabaseAccess databaseAccess, Path data, Path config, Path translations, Fronts fronts, ZoneId zone,
-    Duration keepDrafts, Duration undo, boolean samples) {
+    Period keepDrafts, Period undo, boolean samples) {
 
   /** How to reach the database. */
   public record DatabaseAccess(String url, String user, String password, int connections) {
@@ -38,8 +38,8 @@ public record Settings(
         new Fronts(values.names("AMPARO_INTAKE_HOSTS", "localhost,127.0.0.1,[::1]"),
             values.or("AMPARO_DESK_HOST", "desk.localhost"), values.or("AMPARO_STEWARD_HOST", "steward.localhost")),
         values.zone("AMPARO_ZONE", "America/New_York"),
-        Duration.ofDays(values.number("AMPARO_KEEP_DRAFTS_DAYS", 7, 1, 60)),
-        Duration.ofDays(values.number("AMPARO_UNDO_DAYS", 3, 0, 30)),
+        Period.ofDays(values.number("AMPARO_KEEP_DRAFTS_DAYS", 7, 1, 60)),
+        Period.ofDays(values.number("AMPARO_UNDO_DAYS", 3, 0, 30)),
         values.or("AMPARO_SAMPLES", "false").equals("true"));
   }
 

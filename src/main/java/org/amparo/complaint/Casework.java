@@ -1,0 +1,109 @@
+package org.amparo.complaint;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.amparo.desk.Reviewer;
+import org.amparo.ledger.Act;
+import org.amparo.ledger.Ledger;
+import org.amparo.platform.Database;
+import org.amparo.platform.Days;
+import org.amparo.platform.DuplicateException;
+import org.amparo.platform.Ids;
+import org.amparo.platform.Transaction;
+import org.amparo.vault.Purpose;
+import org.amparo.vault.Vault;
+
+/** What a reviewer does with an open case at their desk: status with a reason, and notes of the team. */
+public final class Casework {
+  private final ComplaintTable complaints = new ComplaintTable();
+  private final RecordTable records = new RecordTable();
+  private final CaseDeskTable wraps = new CaseDeskTable();
+  private final Database database;
+  private final Vault vault;
+  private final Strongbox box;
+  private final Ledger ledger;
+  private final Days days;
+
+  public Casework(Database database, Vault vault, Strongbox box, Ledger ledger, Days days) {
+    this.database = database;
+    this.vault = vault;
+    this.box = box;
+    this.ledger = ledger;
+    this.days = days;
+  }
+
+  /**
+   * Sets the status the person will read, with a reason in the reviewer's words.
+   *
+   * @return whether it was set: only the leading desk may, and only while the case lies there as it was opened
+   */
+  public boolean status(Reviewer reviewer, OpenCase open, String status, String reason) {
+    return open.leads() && act(reviewer, open, (tx, row) -> {
+      ledger.write(tx, Opening.entry(reviewer, Act.STATUS_CHANGED, row, open.desk()).with("status", status));
+      var place = Place.of(Purpose.STATUS);
+      var key = open.keys().conversationKey();
+      var lying = records.find(tx, open.id(), place).orElseThrow();
+      var history = StatusHistory.read(box.open(open.id(), place, lying, key))
+          .with(new StatusHistory.Step(status, reason, days.today()));
+      records.put(tx, open.id(), place, box.lock(open.id(), place, history.bytes(), key));
+      putTriage(tx, open, open.triage().withStatus(status, days.hour().toString()));
+      complaints.closedOn(tx, open.id(), history.isClosed() ? days.today() : null);
+    });
+  }
+
+  /**
+   * Adds a note of the team; the note's id comes with the form, so that a form sent twice makes one note.
+   *
+   * @return whether it lies there now
+   */
+  public boolean note(Reviewer reviewer, OpenCase open, UUID noteId, String text) {
+    try {
+      return act(reviewer, open, (tx, row) -> {
+        ledger.write(tx, Opening.entry(reviewer, Act.NOTE_ADDED, row, open.desk()));
+        var note = new TeamNote(reviewer.id().bytes(), days.hour(), text);
+        var place = Place.of(Purpose.TEAM_NOTE, open.desk().bytes(), Ids.bytes(noteId));
+        records.add(tx, open.id(), place, box.lock(open.id(), place, note.bytes(), open.keys().caseKey()));
+      });
+    } catch (DuplicateException e) {
+      return true;
+    }
+  }
+
+  /** The desk's notes, oldest first. */
+  public List<TeamNote> notes(OpenCase open) {
+    var lying = database.transaction(tx -> records.all(tx, open.id(),
+        Purpose.TEAM_NOTE.code(), Purpose.TEAM_NOTE.code()));
+    var mine = Place.of(Purpose.TRIAGE, open.desk().bytes()).item();
+    return lying.entrySet().stream().filter(entry -> entry.getKey().item().startsWith(mine))
+        .map(entry -> TeamNote.read(box.open(open.id(), entry.getKey(), entry.getValue(), open.keys().caseKey())))
+        .sorted(Comparator.comparing(TeamNote::hour)).toList();
+  }
+
+  /** Remembers that the desk has seen this many messages of the person. */
+  public void messagesSeen(Reviewer reviewer, OpenCase open, int count) {
+    if (open.triage().messagesSeen() < count) {
+      act(reviewer, open, (tx, row) -> putTriage(tx, open, open.triage().seen(count)));
+    }
+  }
+
+  /** One guarded write, started again while others write too; refused once the case does not lie as it was opened. */
+  private boolean act(Reviewer reviewer, OpenCase open, BiConsumer<Transaction, ComplaintRow> write) {
+    return reviewer.sitsAt(open.desk()) && database.retrying(tx -> {
+      var row = complaints.find(tx, open.id()).filter(found -> found.stage() == Stage.SENT);
+      var wrap = wraps.find(tx, open.id(), open.desk()).filter(open::wrappedAs);
+      if (row.isEmpty() || wrap.isEmpty()) {
+        return false;
+      }
+      complaints.advance(tx, row.get(), Guard.fresh(vault));
+      write.accept(tx, row.get());
+      return true;
+    });
+  }
+
+  private void putTriage(Transaction tx, OpenCase open, Triage triage) {
+    var place = Place.of(Purpose.TRIAGE, open.desk().bytes());
+    records.put(tx, open.id(), place, box.lock(open.id(), place, triage.bytes(), open.keys().caseKey()));
+  }
+}

@@ -1,0 +1,133 @@
+package org.amparo.complaint;
+
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.desk.DeskId;
+import org.amparo.desk.Reviewer;
+import org.amparo.ledger.Act;
+import org.amparo.ledger.Entry;
+import org.amparo.ledger.Ledger;
+import org.amparo.platform.Database;
+import org.amparo.platform.Days;
+import org.amparo.platform.Ids;
+import org.amparo.platform.Transaction;
+import org.amparo.vault.Label;
+import org.amparo.vault.Purpose;
+import org.amparo.vault.Secret;
+import org.amparo.vault.Vault;
+
+/** Opening a case at a desk: written into the ledger first. Another desk's case and no case are the same answer. */
+public final class Opening {
+  private final ComplaintTable complaints = new ComplaintTable();
+  private final RecordTable records = new RecordTable();
+  private final CaseDeskTable wraps = new CaseDeskTable();
+  private final Database database;
+  private final Vault vault;
+  private final Strongbox box;
+  private final Dossiers dossiers;
+  private final Editions editions;
+  private final Ledger ledger;
+  private final Days days;
+
+  public Opening(Database database, Vault vault, Strongbox box, Editions editions, Ledger ledger, Days days) {
+    this.database = database;
+    this.vault = vault;
+    this.box = box;
+    this.dossiers = new Dossiers(box);
+    this.editions = editions;
+    this.ledger = ledger;
+    this.days = days;
+  }
+
+  /** The case, if it lies at this desk and the reviewer sits there; the opening is in the ledger before the key opens. */
+  public Optional<OpenCase> open(Reviewer reviewer, DeskId desk, ComplaintId id) {
+    var row = reachable(reviewer, desk, id);
+    row.ifPresent(found -> ledger.write(entry(reviewer, Act.CASE_OPENED, found, desk)));
+    return row.flatMap(found -> database.retrying(tx -> opened(tx, reviewer, desk, id)));
+  }
+
+  /** The identity of an open case, for a reason from the list: written down first, each time. */
+  public Identity identity(Reviewer reviewer, OpenCase open, String reason) {
+    ledger.write(entry(reviewer, Act.IDENTITY_OPENED, open.row(), open.desk()).with("reason", reason));
+    return open.identity();
+  }
+
+  private Optional<ComplaintRow> reachable(Reviewer reviewer, DeskId desk, ComplaintId id) {
+    return database.transaction(tx -> {
+      var row = complaints.find(tx, id);
+      var wrap = wraps.find(tx, id, desk);
+      return reviewer.sitsAt(desk) && wrap.isPresent() ? row.filter(found -> found.stage() == Stage.SENT)
+          : Optional.empty();
+    });
+  }
+
+  private Optional<OpenCase> opened(Transaction tx, Reviewer reviewer, DeskId desk, ComplaintId id) {
+    var row = complaints.find(tx, id).filter(found -> found.stage() == Stage.SENT);
+    var wrap = wraps.find(tx, id, desk);
+    if (row.isEmpty() || wrap.isEmpty()) {
+      return Optional.empty();
+    }
+    var lying = records.all(tx, id, 0x0201, 0x0206);
+    var conversation = records.all(tx, id, 0x0402, 0x0403);
+    try (var mine = reviewer.deskKey(desk, wrap.get().epoch());
+        var caseKey = vault.unseal(wrap.get().caseKey(), mine, caseKeyLabel(row.get(), desk, wrap.get().epoch()))) {
+      var open = read(row.get(), wrap.get(), lying, conversation, caseKey);
+      return Optional.of(open.triage().wasRead() ? open : markRead(tx, open));
+    }
+  }
+
+  private OpenCase read(ComplaintRow row, CaseDeskTable.Wrap wrap, Map<Place, byte[]> lying,
+      Map<Place, byte[]> conversation, Secret caseKey) {
+    var id = row.id();
+    var dossier = dossiers.open(id, underDigest(lying), caseKey);
+    var linePlace = Place.of(Purpose.QUEUE_LINE);
+    var triagePlace = Place.of(Purpose.TRIAGE, wrap.desk().bytes());
+    var triage = Optional.ofNullable(lying.get(triagePlace))
+        .map(bytes -> Triage.read(box.open(id, triagePlace, bytes, caseKey))).orElse(Triage.none());
+    var line = QueueLine.read(box.open(id, linePlace, lying.get(linePlace), caseKey));
+    return new OpenCase(row, wrap, dossier, editions.edition(dossier.contents().edition()), triage, line,
+        StatusHistory.read(open(id, Purpose.STATUS, conversation, dossier)),
+        Consents.read(open(id, Purpose.CONSENTS, conversation, dossier)));
+  }
+
+  private byte[] open(ComplaintId id, Purpose kind, Map<Place, byte[]> conversation, Dossier dossier) {
+    return box.open(id, Place.of(kind), conversation.get(Place.of(kind)), dossier.keys().conversationKey());
+  }
+
+  private static Map<Place, byte[]> underDigest(Map<Place, byte[]> lying) {
+    var only = new LinkedHashMap<Place, byte[]>();
+    lying.forEach((place, bytes) -> {
+      if (place.purpose().code() <= Dossiers.LAST_CODE) {
+        only.put(place, bytes);
+      }
+    });
+    return only;
+  }
+
+  private OpenCase markRead(Transaction tx, OpenCase open) {
+    complaints.advance(tx, open.row(), Guard.fresh(vault));
+    complaints.firstRead(tx, open.id(), days.today());
+    var triage = open.triage().readAt(days.hour().toString());
+    putTriage(tx, open, triage);
+    return open.with(triage, complaints.find(tx, open.id()).orElseThrow());
+  }
+
+  private void putTriage(Transaction tx, OpenCase open, Triage triage) {
+    var place = Place.of(Purpose.TRIAGE, open.desk().bytes());
+    records.put(tx, open.id(), place, box.lock(open.id(), place, triage.bytes(), open.keys().caseKey()));
+  }
+
+  static Entry entry(Reviewer reviewer, Act act, ComplaintRow row, DeskId desk) {
+    return Entry.of(reviewer.actor(), act).about(Ids.bytes(row.ledgerId())).with("desk", desk.bytes());
+  }
+
+  static Label caseKeyLabel(ComplaintRow row, DeskId desk, int epoch) {
+    return Purpose.CASE_KEY.label(row.id().bytes(), desk.bytes(), u32(epoch), Ids.bytes(row.ledgerId()));
+  }
+
+  static byte[] u32(int value) {
+    return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
+  }
+}

@@ -1,0 +1,117 @@
+package org.amparo.conversation;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.complaint.ComplaintId;
+import org.amparo.complaint.Consents;
+import org.amparo.complaint.Exchange;
+import org.amparo.complaint.OpenCase;
+import org.amparo.complaint.Place;
+import org.amparo.complaint.Stage;
+import org.amparo.desk.Reviewer;
+import org.amparo.ledger.Act;
+import org.amparo.ledger.Entry;
+import org.amparo.ledger.Ledger;
+import org.amparo.platform.Database;
+import org.amparo.platform.Days;
+import org.amparo.platform.DuplicateException;
+import org.amparo.platform.Ids;
+import org.amparo.platform.Transaction;
+import org.amparo.vault.Derive;
+import org.amparo.vault.Purpose;
+import org.amparo.vault.Secret;
+
+/** Sealed messages both ways, and the consents in force, under the conversation key. */
+public final class Conversation {
+  private final Database database;
+  private final Exchange exchange;
+  private final Ledger ledger;
+  private final Days days;
+
+  public Conversation(Database database, Exchange exchange, Ledger ledger, Days days) {
+    this.database = database;
+    this.exchange = exchange;
+    this.ledger = ledger;
+    this.days = days;
+  }
+
+  /** What was said so far; nothing if the complaint is not sent or is gone. */
+  public Optional<Talk> read(ComplaintId id, Secret conversationKey) {
+    return database.transaction(tx -> exchange.read(tx, id).map(shelf -> talk(shelf, conversationKey)));
+  }
+
+  /**
+   * Adds words of the person; the id comes with the form, so that a form sent twice makes one message.
+   *
+   * @return whether the words lie there now; false once the complaint is taken back or gone
+   */
+  public boolean say(ComplaintId id, Secret conversationKey, UUID messageId, String language, String text) {
+    return written(id, (tx, shelf) -> add(tx, shelf, conversationKey, messageId, Message.Side.FILER, language, text));
+  }
+
+  /** Adds words of the desk, written into the ledger in the same transaction. */
+  public boolean answer(Reviewer reviewer, OpenCase open, UUID messageId, String language, String text) {
+    return reviewer.sitsAt(open.desk()) && written(open.id(), (tx, shelf) -> {
+      ledger.write(tx, Entry.of(reviewer.actor(), Act.MESSAGE_SENT).about(Ids.bytes(shelf.row().ledgerId()))
+          .with("desk", open.desk().bytes()));
+      add(tx, shelf, open.keys().conversationKey(), messageId, Message.Side.DESK, language, text);
+    });
+  }
+
+  /** Changes who may see the complaint from now on. */
+  public boolean consent(ComplaintId id, Secret conversationKey, Consents consents) {
+    return written(id, (tx, shelf) -> {
+      exchange.advance(tx, shelf);
+      exchange.replace(tx, shelf, consents, conversationKey);
+    });
+  }
+
+  /** What is done to a shelf within a transaction. */
+  private interface Write {
+    void on(Transaction tx, Exchange.Shelf shelf);
+  }
+
+  private boolean written(ComplaintId id, Write write) {
+    try {
+      return database.retrying(tx -> {
+        var shelf = exchange.read(tx, id).filter(found -> found.row().stage() == Stage.SENT);
+        shelf.ifPresent(found -> write.on(tx, found));
+        return shelf.isPresent();
+      });
+    } catch (DuplicateException e) {
+      return true;
+    }
+  }
+
+  private void add(Transaction tx, Exchange.Shelf shelf, Secret key, UUID messageId, Message.Side from, String language,
+      String text) {
+    exchange.advance(tx, shelf);
+    var talk = talk(shelf, key);
+    var other = from == Message.Side.FILER ? Message.Side.DESK : Message.Side.FILER;
+    var consents = shelf.records().get(Place.of(Purpose.CONSENTS));
+    var message = new Message(from, talk.count(from) + 1, talk.count(other), days.today(), language, text,
+        Derive.sha256(consents));
+    exchange.add(tx, shelf, place(messageId, from), message.bytes(), key);
+  }
+
+  private Talk talk(Exchange.Shelf shelf, Secret key) {
+    var messages = new ArrayList<Message>();
+    for (var place : shelf.records().keySet()) {
+      if (place.purpose() == Purpose.MESSAGE) {
+        messages.add(Message.read(side(place), exchange.open(shelf, place, key)));
+      }
+    }
+    return new Talk(shelf.row(), exchange.status(shelf, key), exchange.consents(shelf, key), messages);
+  }
+
+  private static Place place(UUID messageId, Message.Side from) {
+    return Place.of(Purpose.MESSAGE, Ids.bytes(messageId),
+        from == Message.Side.FILER ? Exchange.FROM_FILER : Exchange.FROM_DESK);
+  }
+
+  private static Message.Side side(Place place) {
+    var item = place.itemBytes();
+    return item[item.length - 1] == Exchange.FROM_FILER[0] ? Message.Side.FILER : Message.Side.DESK;
+  }
+}

@@ -1,0 +1,2 @@
+/** Status and sealed messages both ways, coming back with the code, taking back. */
+package org.amparo.conversation;
