@@ -11,7 +11,6 @@ import org.amparo.questionnaire.Answers;
 /** So that a case in danger rings while nobody is signed in: counts without a case, for today and for each day that will raise it. */
 public final class Bells {
   private static final int SLOTS = 16;
-  private static final int HORIZON_DAYS = 60;
 
   private final BellTable table = new BellTable();
   private final Routing routing;
@@ -26,15 +25,8 @@ public final class Bells {
 
   void ring(Transaction tx, DeskId desk, Answers inputs) {
     var today = days.today();
-    var level = routing.decide(inputs, today).urgency();
-    ringOn(tx, desk, today, level);
-    for (var day = today.plusDays(1); day.isBefore(today.plusDays(HORIZON_DAYS)); day = day.plusDays(1)) {
-      var next = routing.decide(inputs, day).urgency();
-      if (next.compareTo(level) < 0) {
-        ringOn(tx, desk, day, next);
-      }
-      level = next;
-    }
+    ringOn(tx, desk, today, routing.decide(inputs, today).urgency());
+    routing.rises(inputs, today).forEach((day, level) -> ringOn(tx, desk, day, level));
   }
 
   private void ringOn(Transaction tx, DeskId desk, LocalDate day, Urgency level) {

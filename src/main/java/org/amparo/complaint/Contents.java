@@ -22,18 +22,14 @@ public record Contents(String edition, Map<Integer, Answers> screens, Identity i
 
   /** All answers together, those of the identity too. */
   public Answers all() {
-    var all = merged(Answers.none(), identity.answers());
-    for (var screen : screens.values()) {
-      all = merged(all, screen);
-    }
-    return all;
+    return open().with(identity.answers());
   }
 
   /** The answers without those of the identity. */
   public Answers open() {
     var all = Answers.none();
     for (var screen : screens.values()) {
-      all = merged(all, screen);
+      all = all.with(screen);
     }
     return all;
   }
@@ -44,7 +40,7 @@ public record Contents(String edition, Map<Integer, Answers> screens, Identity i
     for (var question : screen.questions()) {
       all = all.without(question.id());
     }
-    return split(questionnaire, questionnaire.shown(merged(all, said)));
+    return split(questionnaire, questionnaire.shown(all.with(said)));
   }
 
   /** The story without the numbers, which go to the identity or nowhere. */
@@ -69,14 +65,6 @@ public record Contents(String edition, Map<Integer, Answers> screens, Identity i
       parts.put(screen.number(), here);
     }
     return new Contents(questionnaire.version(), parts, new Identity(apart, identity.moved()));
-  }
-
-  private static Answers merged(Answers base, Answers more) {
-    var all = base;
-    for (var id : more.ids()) {
-      all = all.with(id, more.of(id).orElseThrow());
-    }
-    return all;
   }
 
   @Override

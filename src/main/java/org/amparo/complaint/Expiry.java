@@ -17,14 +17,14 @@ public final class Expiry {
   }
 
   public int eraseDraftsSavedBefore(LocalDate day) {
-    return erased(database.transaction(tx -> complaints.draftsSavedBefore(tx, day)));
+    return each(database.transaction(tx -> complaints.draftsSavedBefore(tx, day)));
   }
 
   public int eraseTakenBackBy(LocalDate day) {
-    return erased(database.transaction(tx -> complaints.takenBackBy(tx, day)));
+    return each(database.transaction(tx -> complaints.takenBackBy(tx, day)));
   }
 
-  private int erased(List<ComplaintRow> rows) {
+  private int each(List<ComplaintRow> rows) {
     return (int) rows.stream().filter(this::erased).count();
   }
 

@@ -14,6 +14,7 @@ import org.amparo.platform.LostRaceException;
 import org.amparo.platform.Transaction;
 import org.amparo.questionnaire.Answer;
 import org.amparo.questionnaire.Questionnaire;
+import org.amparo.questionnaire.Sensitivity;
 import org.amparo.vault.Purpose;
 import org.amparo.vault.Secret;
 import org.amparo.vault.SealingPair;
@@ -86,7 +87,7 @@ public final class Filing {
   private List<SealTo> recipients(Route route) {
     var found = new LinkedHashSet<SealTo>();
     for (var queue : route.queues()) {
-      var desk = desks.serving(queue).flatMap(serving -> desks.certified(serving.id()));
+      var desk = desks.serving(routing.desk(queue)).flatMap(serving -> desks.certified(serving.id()));
       if (desk.isEmpty()) {
         return List.of();
       }
@@ -130,7 +131,7 @@ public final class Filing {
   }
 
   private QueueLine line(Contents contents, Route route) {
-    return new QueueLine(contents.all().only(routing.lineFacts()), route.queues(), days.hour(), 0);
+    return new QueueLine(questionnaire.only(Sensitivity.C1, contents.all()), route.queues(), days.hour(), 0);
   }
 
   private static Consents consents(Contents contents) {
