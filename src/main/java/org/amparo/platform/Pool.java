@@ -22,7 +22,7 @@ public final class Pool implements AutoCloseable {
     config.setMaximumPoolSize(access.connections());
     config.setMinimumIdle(2);
     config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
-    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
     config.addDataSourceProperty("useServerPrepStmts", "true");
     config.addDataSourceProperty("cachePrepStmts", "true");
     config.setPoolName("amparo");
