@@ -43,6 +43,11 @@ public record Contents(String edition, Map<Integer, Answers> screens, Identity i
     return split(questionnaire, questionnaire.shown(all.with(said)));
   }
 
+  /** With what stands answered by itself, as it is sent. */
+  Contents completed(Questionnaire questionnaire) {
+    return split(questionnaire, questionnaire.completed(all()));
+  }
+
   /** The story without the numbers, which go to the identity or nowhere. */
   Contents with(Questionnaire questionnaire, Answers all, Identity moved) {
     var next = split(questionnaire, all);

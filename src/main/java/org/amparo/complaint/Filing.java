@@ -66,7 +66,7 @@ public final class Filing {
   }
 
   private Sending send(Transaction tx, Secret token, OpenDraft draft) {
-    var answers = draft.dossier().contents().all();
+    var answers = questionnaire.completed(draft.dossier().contents().all());
     var missing = questionnaire.missing(answers);
     if (!missing.isEmpty()) {
       return new Sending.Missing(missing);
@@ -103,8 +103,7 @@ public final class Filing {
         var keys = new CaseKeys(vault.fresh(), draft.dossier().keys().conversationKey().copy(),
             Optional.of(inbox.seed()))) {
       complaints.send(tx, draft.row(), Guard.fresh(vault), today, inbox.publicKey().encoded());
-      var contents = new Contents(questionnaire.version(), draft.dossier().contents().screens(),
-          draft.dossier().contents().identity());
+      var contents = draft.dossier().contents().completed(questionnaire);
       var lying = new HashMap<>(dossiers.sealed(id, contents, keys, Map.of()));
       lying.putAll(firstRecords(id, contents, keys, inbox, route, today));
       records.putAll(tx, id, lying);
