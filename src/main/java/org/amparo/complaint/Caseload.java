@@ -1,14 +1,15 @@
 package org.amparo.complaint;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amparo.desk.DeskId;
 import org.amparo.desk.Reviewer;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
-import org.amparo.platform.Transaction;
 import org.amparo.vault.Purpose;
 import org.amparo.vault.Secret;
 import org.amparo.vault.Vault;
@@ -45,56 +46,59 @@ public final class Caseload {
     if (!reviewer.sitsAt(desk)) {
       return List.of();
     }
-    database.retrying(tx -> {
+    var sealed = database.retrying(tx -> {
       bells.beginListing(tx, desk);
+      return new Sheet(wraps.sentTo(tx, desk), lines.sentTo(tx, desk));
+    });
+    var kept = new LinkedHashMap<CaseDeskTable.Wrap, byte[]>();
+    var opened = sealed.wraps().stream().filter(wrap -> sealed.lines().containsKey(wrap.complaint()))
+        .map(wrap -> opened(reviewer, wrap, sealed.lines().get(wrap.complaint()), kept))
+        .sorted(MOST_URGENT_FIRST).toList();
+    database.retrying(tx -> {
+      kept.forEach((wrap, lineKey) -> wraps.keepLineKey(tx, wrap, lineKey));
+      bells.endListing(tx, desk, unread(opened));
       return null;
     });
-    return database.retrying(tx -> {
-      var sealed = lines.sentTo(tx, desk);
-      var opened = wraps.sentTo(tx, desk).stream()
-          .filter(wrap -> sealed.containsKey(wrap.complaint()))
-          .map(wrap -> opened(tx, reviewer, wrap, sealed.get(wrap.complaint())))
-          .sorted(MOST_URGENT_FIRST).toList();
-      bells.endListing(tx, desk, unread(opened));
-      return opened;
-    });
+    return opened;
   }
+
+  /** A desk's wraps and its sealed lines, read at one moment. */
+  private record Sheet(List<CaseDeskTable.Wrap> wraps, Map<ComplaintId, LineTable.Sealed> lines) {}
 
   private static Map<Urgency, Long> unread(List<Line> lines) {
     return lines.stream().filter(line -> !line.triage().wasRead())
         .collect(Collectors.groupingBy(line -> line.today().urgency(), Collectors.counting()));
   }
 
-  private Line opened(Transaction tx, Reviewer reviewer, CaseDeskTable.Wrap wrap, LineTable.Sealed sealed) {
-    try (var key = lineKey(tx, reviewer, wrap)) {
+  private Line opened(Reviewer reviewer, CaseDeskTable.Wrap wrap, LineTable.Sealed sealed,
+      Map<CaseDeskTable.Wrap, byte[]> kept) {
+    try (var key = lineKey(reviewer, wrap, sealed.ledgerId(), kept)) {
       var line = QueueLine.read(box.openUnder(wrap.complaint(), Place.of(Purpose.QUEUE_LINE), sealed.line(), key));
       var triagePlace = Place.of(Purpose.TRIAGE, wrap.desk().bytes());
       var triage = sealed.triage()
           .map(bytes -> Triage.read(box.openUnder(wrap.complaint(), triagePlace, bytes, key))).orElse(Triage.none());
-      var within = routing.decide(line.facts(), line.sent().toLocalDate()).within();
-      return new Line(wrap.complaint(), wrap.leads(), line, routing.decide(line.facts(), days.today()),
-          line.sent().plus(within), triage,
-          sealed.messages() - triage.messagesSeen());
+      var within = routing.level(line.facts(), line.sent().toLocalDate()).firstRead().duration();
+      return new Line(wrap.complaint(), wrap.leads(), line, routing.level(line.facts(), days.today()),
+          line.sent().plus(within), triage, sealed.messages() - triage.messagesSeen());
     }
   }
 
   /** The line key from its wrap under the desk's list key; the first time, from the case key itself. */
-  private Secret lineKey(Transaction tx, Reviewer reviewer, CaseDeskTable.Wrap wrap) {
+  private Secret lineKey(Reviewer reviewer, CaseDeskTable.Wrap wrap, UUID ledgerId,
+      Map<CaseDeskTable.Wrap, byte[]> kept) {
     var label = Purpose.LINE_KEY.label(wrap.complaint().bytes(), wrap.desk().bytes(), Opening.u32(wrap.epoch()));
-    try (var listKey = reviewer.listKey(wrap.desk(), wrap.epoch())) {
-      if (wrap.lineKey().isPresent()) {
-        return Secret.owning(vault.unlock(wrap.lineKey().get(), listKey, label));
-      }
-      var key = firstLineKey(tx, reviewer, wrap);
-      wraps.keepLineKey(tx, wrap, vault.lock(key.expose(), listKey, label));
-      return key;
+    var listKey = reviewer.listKey(wrap.desk(), wrap.epoch());
+    if (wrap.lineKey().isPresent()) {
+      return Secret.owning(vault.unlock(wrap.lineKey().get(), listKey, label));
     }
+    var key = firstLineKey(reviewer, wrap, ledgerId);
+    kept.put(wrap, vault.lock(key.expose(), listKey, label));
+    return key;
   }
 
-  private Secret firstLineKey(Transaction tx, Reviewer reviewer, CaseDeskTable.Wrap wrap) {
-    var row = new ComplaintTable().find(tx, wrap.complaint()).orElseThrow();
-    try (var mine = reviewer.deskKey(wrap.desk(), wrap.epoch());
-        var caseKey = vault.unseal(wrap.caseKey(), mine, Opening.caseKeyLabel(row, wrap.desk(), wrap.epoch()))) {
+  private Secret firstLineKey(Reviewer reviewer, CaseDeskTable.Wrap wrap, UUID ledgerId) {
+    var label = Opening.caseKeyLabel(wrap.complaint(), ledgerId, wrap.desk(), wrap.epoch());
+    try (var caseKey = vault.unseal(wrap.caseKey(), reviewer.deskKey(wrap.desk(), wrap.epoch()), label)) {
       return Strongbox.lineKey(caseKey);
     }
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.desk.Desk;
 import org.amparo.desk.Desks;
 import org.amparo.desk.SealTo;
 import org.amparo.platform.Database;
@@ -54,18 +55,19 @@ public final class Filing {
 
   /** Sends the draft behind the token. A second send changes nothing: the door shows the first one. */
   public Sending send(Secret token) {
+    var there = desks.all();
     return database.retrying(tx -> {
       var reached = drafts.reach(tx, token);
       if (reached.isEmpty()) {
         return alreadySent(tx, token) ? new Sending.Sent() : new Sending.Gone();
       }
       try (var draft = reached.get()) {
-        return send(tx, token, draft);
+        return send(tx, token, draft, there);
       }
     });
   }
 
-  private Sending send(Transaction tx, Secret token, OpenDraft draft) {
+  private Sending send(Transaction tx, Secret token, OpenDraft draft, List<Desk> there) {
     var answers = questionnaire.completed(draft.dossier().contents().all());
     var missing = questionnaire.missing(answers);
     if (!missing.isEmpty()) {
@@ -75,7 +77,7 @@ public final class Filing {
       return new Sending.NeedsCode();
     }
     var route = routing.decide(answers, days.today());
-    var recipients = recipients(route);
+    var recipients = recipients(tx, route, there);
     if (recipients.isEmpty()) {
       return new Sending.NoDesk();
     }
@@ -84,10 +86,11 @@ public final class Filing {
   }
 
   /** The certified keys of every desk the complaint belongs to, the leading one first; none if any is missing. */
-  private List<SealTo> recipients(Route route) {
+  private List<SealTo> recipients(Transaction tx, Route route, List<Desk> there) {
     var found = new LinkedHashSet<SealTo>();
     for (var queue : route.queues()) {
-      var desk = desks.serving(routing.desk(queue)).flatMap(serving -> desks.certified(serving.id()));
+      var desk = there.stream().filter(one -> one.queue().equals(routing.desk(queue))).findFirst()
+          .flatMap(serving -> desks.certified(tx, serving.id()));
       if (desk.isEmpty()) {
         return List.of();
       }
@@ -140,7 +143,7 @@ public final class Filing {
   }
 
   private CaseDeskTable.Wrap wrap(ComplaintRow row, CaseKeys keys, SealTo to, boolean leads) {
-    var label = Opening.caseKeyLabel(row, to.desk(), to.epoch());
+    var label = Opening.caseKeyLabel(row.id(), row.ledgerId(), to.desk(), to.epoch());
     return new CaseDeskTable.Wrap(row.id(), to.desk(), to.epoch(), leads,
         vault.seal(keys.caseKey(), to.key(), label), Optional.empty());
   }

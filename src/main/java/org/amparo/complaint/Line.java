@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 
 /** One line of a desk's list, opened: how urgent today and why, what it is about in codes, and how far the desk is. */
 public record Line(
-    ComplaintId complaint, boolean leads, QueueLine facts, Route today, ZonedDateTime readBy, Triage triage,
+    ComplaintId complaint, boolean leads, QueueLine facts, Level today, ZonedDateTime readBy, Triage triage,
     int newMessages) {
 
   public boolean overdueAt(ZonedDateTime now) {

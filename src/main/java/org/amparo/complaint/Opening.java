@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.amparo.desk.DeskId;
 import org.amparo.desk.Reviewer;
 import org.amparo.ledger.Act;
@@ -15,6 +16,7 @@ import org.amparo.platform.Ids;
 import org.amparo.platform.Transaction;
 import org.amparo.vault.Label;
 import org.amparo.vault.Purpose;
+import org.amparo.vault.SealingPair;
 import org.amparo.vault.Secret;
 import org.amparo.vault.Vault;
 
@@ -43,9 +45,15 @@ public final class Opening {
 
   /** The case, if it lies at this desk and the reviewer sits there; the opening is in the ledger before the key opens. */
   public Optional<OpenCase> open(Reviewer reviewer, DeskId desk, ComplaintId id) {
-    var row = reachable(reviewer, desk, id);
-    row.ifPresent(found -> ledger.write(entry(reviewer, Act.CASE_OPENED, found, desk)));
-    return row.flatMap(found -> database.retrying(tx -> opened(tx, reviewer, desk, id)));
+    var there = database.transaction(tx -> reachable(tx, reviewer, desk, id));
+    if (there.isEmpty()) {
+      return Optional.empty();
+    }
+    ledger.write(entry(reviewer, Act.CASE_OPENED, there.get().row(), desk));
+    int epoch = there.get().wrap().epoch();
+    var mine = reviewer.deskKey(desk, epoch);
+    return database.retrying(tx -> reachable(tx, reviewer, desk, id)
+        .filter(reached -> reached.wrap().epoch() == epoch).map(reached -> opened(tx, reached, mine)));
   }
 
   /** The identity of an open case, for a reason from the list: written down first, each time. */
@@ -54,27 +62,24 @@ public final class Opening {
     return open.identity();
   }
 
-  private Optional<ComplaintRow> reachable(Reviewer reviewer, DeskId desk, ComplaintId id) {
-    return database.transaction(tx -> {
-      var row = complaints.find(tx, id);
-      var wrap = wraps.find(tx, id, desk);
-      return reviewer.sitsAt(desk) && wrap.isPresent() ? row.filter(found -> found.stage() == Stage.SENT)
-          : Optional.empty();
-    });
+  /** A sent case and its wrap for one desk. */
+  private record Reached(ComplaintRow row, CaseDeskTable.Wrap wrap) {}
+
+  private Optional<Reached> reachable(Transaction tx, Reviewer reviewer, DeskId desk, ComplaintId id) {
+    var row = complaints.find(tx, id).filter(found -> found.stage() == Stage.SENT);
+    var wrap = wraps.find(tx, id, desk).filter(found -> reviewer.sitsAt(desk));
+    return row.isPresent() && wrap.isPresent() ? Optional.of(new Reached(row.get(), wrap.get())) : Optional.empty();
   }
 
-  private Optional<OpenCase> opened(Transaction tx, Reviewer reviewer, DeskId desk, ComplaintId id) {
-    var row = complaints.find(tx, id).filter(found -> found.stage() == Stage.SENT);
-    var wrap = wraps.find(tx, id, desk);
-    if (row.isEmpty() || wrap.isEmpty()) {
-      return Optional.empty();
-    }
-    var lying = records.all(tx, id, 0x0201, 0x0206);
-    var conversation = records.all(tx, id, 0x0402, 0x0403);
-    try (var mine = reviewer.deskKey(desk, wrap.get().epoch());
-        var caseKey = vault.unseal(wrap.get().caseKey(), mine, caseKeyLabel(row.get(), desk, wrap.get().epoch()))) {
-      var open = read(row.get(), wrap.get(), lying, conversation, caseKey);
-      return Optional.of(open.triage().wasRead() ? open : markRead(tx, open));
+  private OpenCase opened(Transaction tx, Reached reached, SealingPair mine) {
+    var row = reached.row();
+    var wrap = reached.wrap();
+    var lying = records.all(tx, row.id(), 0x0201, 0x0206);
+    var conversation = records.all(tx, row.id(), 0x0402, 0x0403);
+    var label = caseKeyLabel(row.id(), row.ledgerId(), wrap.desk(), wrap.epoch());
+    try (var caseKey = vault.unseal(wrap.caseKey(), mine, label)) {
+      var open = read(row, wrap, lying, conversation, caseKey);
+      return open.triage().wasRead() ? open : markRead(tx, open);
     }
   }
 
@@ -123,8 +128,8 @@ public final class Opening {
     return Entry.of(reviewer.actor(), act).about(Ids.bytes(row.ledgerId())).with("desk", desk.bytes());
   }
 
-  static Label caseKeyLabel(ComplaintRow row, DeskId desk, int epoch) {
-    return Purpose.CASE_KEY.label(row.id().bytes(), desk.bytes(), u32(epoch), Ids.bytes(row.ledgerId()));
+  static Label caseKeyLabel(ComplaintId complaint, UUID ledgerId, DeskId desk, int epoch) {
+    return Purpose.CASE_KEY.label(complaint.bytes(), desk.bytes(), u32(epoch), Ids.bytes(ledgerId));
   }
 
   static byte[] u32(int value) {
