@@ -1,6 +1,8 @@
 package org.amparo.complaint;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.amparo.desk.DeskId;
 import org.amparo.platform.Transaction;
 
@@ -16,5 +18,15 @@ final class BellTable {
 
   void clearWaiting(Transaction tx, DeskId desk, LocalDate upTo) {
     tx.run("UPDATE bell SET waiting = 0 WHERE desk = ? AND day <= ?", desk.bytes(), upTo);
+  }
+
+  Map<Urgency, Long> waiting(Transaction tx, DeskId desk, LocalDate upTo) {
+    return tx.list("""
+        SELECT level, SUM(waiting) AS waiting
+          FROM bell
+         WHERE desk = ? AND day <= ?
+         GROUP BY level
+        """, row -> Map.entry(Urgency.values()[row.getInt("level")], row.getLong("waiting")), desk.bytes(), upTo)
+        .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -29,6 +29,11 @@ public final class Bells {
     routing.rises(inputs, today).forEach((day, level) -> ringOn(tx, desk, day, level));
   }
 
+  /** How many cases wait at a desk today, by level; too many rather than too few until a reviewer lists them. */
+  public Map<Urgency, Long> waiting(Transaction tx, DeskId desk) {
+    return table.waiting(tx, desk, days.today());
+  }
+
   private void ringOn(Transaction tx, DeskId desk, LocalDate day, Urgency level) {
     table.add(tx, desk, day, level, random.nextInt(SLOTS), 1, 1);
   }

@@ -3,6 +3,8 @@ package org.amparo.ledger;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,6 +67,14 @@ public final class Ledger {
   public List<Line> newest(long below, int most) {
     return database.transaction(tx -> LedgerTable.before(tx, identity.node(), below, most).stream()
         .flatMap(row -> Line.read(row.entry()).stream()).toList());
+  }
+
+  /** The newest entries about a case, in the order of their days. */
+  public List<Line> about(byte[] ledgerId, int most) {
+    var id = HexFormat.of().formatHex(ledgerId);
+    return database.transaction(tx -> LedgerTable.about(tx, id, most).stream()
+        .flatMap(entry -> Line.read(entry).stream())
+        .sorted(Comparator.comparing(Line::day).thenComparing(Line::number)).toList());
   }
 
   /** Watches all chains of the deployment for what other rooms remember from them. */

@@ -1,5 +1,6 @@
 package org.amparo.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,17 @@ final class LedgerTable {
          ORDER BY number DESC
          LIMIT ?
         """, row -> new Row(row.getLong("number"), row.getBytes("entry"), row.getBytes("hash")), node, number, most);
+  }
+
+  /** What was done to a case, of all nodes, newest first within each. */
+  static List<byte[]> about(Transaction tx, String ledgerId, int most) {
+    return tx.list("""
+        SELECT entry
+          FROM ledger_entry
+         WHERE about = ?
+         ORDER BY node, number DESC
+         LIMIT ?
+        """, row -> row.getBytes("entry"), ledgerId.getBytes(StandardCharsets.US_ASCII), most);
   }
 
   static void checkpoint(Transaction tx, byte[] node, long size, LocalDate day, String note) {

@@ -1,0 +1,47 @@
+package org.amparo.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amparo.ledger.Actor;
+import org.amparo.platform.Database;
+import org.amparo.platform.Transaction;
+
+/** Who there is and who sits where, by name: for pages that say so, never to decide who may do what. */
+public final class Roll {
+  private final Database database;
+  private final Desks desks;
+
+  public Roll(Database database, Desks desks) {
+    this.database = database;
+    this.desks = desks;
+  }
+
+  /** Somebody at a desk. */
+  public record Sitter(String name, boolean lead) {}
+
+  /** A desk, who sits there, and whether this node would seal to it; serial 0 where no certificate is accepted. */
+  public record Table(Desk desk, boolean certified, int serial, List<Sitter> sitters) {}
+
+  /** Members' names, by who they are in the ledger. */
+  public Map<Actor, String> names() {
+    return database.transaction(tx -> MemberTable.all(tx).stream()
+        .collect(Collectors.toMap(member -> Actor.member(member.id().bytes()), Member::name)));
+  }
+
+  public List<Table> tables() {
+    return database.transaction(tx -> {
+      var names = MemberTable.all(tx).stream().collect(Collectors.toMap(Member::id, Member::name));
+      return desks.all(tx).stream().map(desk -> table(tx, desk, names)).toList();
+    });
+  }
+
+  private Table table(Transaction tx, Desk desk, Map<MemberId, String> names) {
+    var newest = desks.lineage(tx, desk.id()).map(Lineage::newest);
+    var sitters = newest.map(Certificate::seats).orElse(List.of()).stream()
+        .flatMap(seat -> Optional.ofNullable(names.get(seat.member())).map(name -> new Sitter(name, seat.lead())).stream())
+        .toList();
+    return new Table(desk, desks.certified(tx, desk.id()).isPresent(), newest.map(Certificate::serial).orElse(0), sitters);
+  }
+}
