@@ -1,0 +1,129 @@
+package org.amparo.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.amparo.complaint.Bells;
+import org.amparo.complaint.Caseload;
+import org.amparo.complaint.Casework;
+import org.amparo.complaint.Codes;
+import org.amparo.complaint.Doors;
+import org.amparo.complaint.Drafts;
+import org.amparo.complaint.Editions;
+import org.amparo.complaint.Erasure;
+import org.amparo.complaint.Exchange;
+import org.amparo.complaint.Filing;
+import org.amparo.complaint.Opening;
+import org.amparo.complaint.Routing;
+import org.amparo.complaint.Strongbox;
+import org.amparo.desk.Desks;
+import org.amparo.ledger.Ledger;
+import org.amparo.platform.Database;
+import org.amparo.platform.Days;
+import org.amparo.platform.NodeFiles;
+import org.amparo.platform.Settings;
+import org.amparo.questionnaire.Questionnaire;
+import org.amparo.questionnaire.Taxonomies;
+import org.amparo.vault.Argon2Lane;
+import org.amparo.vault.DoorKeys;
+import org.amparo.vault.ReceiptKeys;
+import org.amparo.vault.Secret;
+import org.amparo.vault.Vault;
+
+/** Builds the complaint: draft, code, filing, and what a desk does with it. */
+@ApplicationScoped
+public class ComplaintWiring {
+  private static final int SITE_SALT = 16;
+  private static final int MINTING_AT_ONCE = 1;
+  private static final int WAITING_TO_MINT = 20;
+
+  @Produces
+  @Singleton
+  Days days(Clock clock, Settings settings) {
+    return new Days(clock, settings.zone());
+  }
+
+  @Produces
+  @Singleton
+  Taxonomies taxonomies(Settings settings) {
+    return Taxonomies.read(settings.config());
+  }
+
+  @Produces
+  @Singleton
+  Routing routing(Settings settings, Questionnaire questionnaire) {
+    return Routing.read(settings.config(), questionnaire);
+  }
+
+  @Produces
+  @Singleton
+  Strongbox strongbox(Vault vault) {
+    return new Strongbox(vault);
+  }
+
+  @Produces
+  @Singleton
+  Editions editions(Database database) {
+    return new Editions(database);
+  }
+
+  @Produces
+  @Singleton
+  Bells bells(Routing routing, Days days, SecureRandom random) {
+    return new Bells(routing, days, random);
+  }
+
+  @Produces
+  @Singleton
+  Doors doors(Database database, Vault vault, DoorKeys keys, Days days) {
+    return new Doors(database, vault, keys, days);
+  }
+
+  @Produces
+  @Singleton
+  Drafts drafts(Database database, Vault vault, Strongbox box, Doors doors, Questionnaire questionnaire, Days days,
+      Settings settings) {
+    return new Drafts(database, vault, box, doors, new Erasure(vault), questionnaire, days, settings.keepDrafts());
+  }
+
+  @Produces
+  @Singleton
+  Codes codes(Database database, Vault vault, Drafts drafts, Doors doors, NodeFiles files, @Pepper Secret pepper,
+      SecureRandom random) {
+    return new Codes(database, vault, drafts, doors, new ReceiptKeys(pepper, files.secret("siteSalt", SITE_SALT)),
+        new Argon2Lane("minting", MINTING_AT_ONCE, WAITING_TO_MINT), random);
+  }
+
+  @Produces
+  @Singleton
+  Filing filing(Database database, Vault vault, Strongbox box, Drafts drafts, Doors doors, Desks desks,
+      Routing routing, Questionnaire questionnaire, Bells bells, Days days) {
+    return new Filing(database, vault, box, drafts, doors, desks, routing, questionnaire, bells, days);
+  }
+
+  @Produces
+  @Singleton
+  Exchange exchange(Vault vault, Strongbox box) {
+    return new Exchange(vault, box, new Erasure(vault));
+  }
+
+  @Produces
+  @Singleton
+  Caseload caseload(Database database, Vault vault, Strongbox box, Routing routing, Bells bells, Days days) {
+    return new Caseload(database, vault, box, routing, bells, days);
+  }
+
+  @Produces
+  @Singleton
+  Opening opening(Database database, Vault vault, Strongbox box, Editions editions, Ledger ledger, Days days) {
+    return new Opening(database, vault, box, editions, ledger, days);
+  }
+
+  @Produces
+  @Singleton
+  Casework casework(Database database, Vault vault, Strongbox box, Ledger ledger, Days days) {
+    return new Casework(database, vault, box, ledger, days);
+  }
+}

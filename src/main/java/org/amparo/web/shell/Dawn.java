@@ -1,0 +1,87 @@
+package org.amparo.web.shell;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+import org.amparo.complaint.Editions;
+import org.amparo.complaint.Rulebook;
+import org.amparo.desk.Desks;
+import org.amparo.desk.FirstSteward;
+import org.amparo.desk.Samples;
+import org.amparo.desk.Sessions;
+import org.amparo.ledger.Ledger;
+import org.amparo.ledger.Verdict;
+import org.amparo.platform.Console;
+import org.amparo.platform.Settings;
+import org.amparo.questionnaire.Questionnaire;
+import org.amparo.retention.Retention;
+
+/** What is done before the first request, and then every minute and every hour. */
+@ApplicationScoped
+public class Dawn {
+  private static final Logger LOG = Logger.getLogger("org.amparo.start");
+
+  @Inject
+  private Settings settings;
+  @Inject
+  private Ledger ledger;
+  @Inject
+  private Desks desks;
+  @Inject
+  private Editions editions;
+  @Inject
+  private Questionnaire questionnaire;
+  @Inject
+  private Samples samples;
+  @Inject
+  private FirstSteward firstSteward;
+  @Inject
+  private Sessions sessions;
+  @Inject
+  private Retention retention;
+  @Inject
+  private Console console;
+
+  private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(task -> {
+    var thread = new Thread(task, "amparo-clockwork");
+    thread.setDaemon(true);
+    return thread;
+  });
+
+  void open(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    Rulebook.read(settings.config(), settings.translations());
+    if (ledger.start() instanceof Verdict.Broken broken) {
+      LOG.severe(() -> "the ledger is not whole from entry " + broken.number() + " on (" + broken.why()
+          + "); keep the database as it is and run: amparo ledger verify");
+    }
+    desks.start();
+    desks.uncertified().forEach(desk -> LOG.severe(() -> "nothing is sealed to the desk " + desk.queue()
+        + ": this node keeps no certificate of it; run: amparo check"));
+    editions.keep(questionnaire);
+    if (settings.samples()) samples.setUp();
+    firstSteward.start(line -> console.print(List.of(line)));
+    clockwork.scheduleWithFixedDelay(() -> told(sessions::sweep), 1, 1, TimeUnit.MINUTES);
+    clockwork.scheduleWithFixedDelay(() -> told(retention::sweep), 5, 60, TimeUnit.MINUTES);
+  }
+
+  @PreDestroy
+  void close() {
+    clockwork.shutdownNow();
+  }
+
+  /** A sweep that failed is told, and tried again at its next time: the clockwork must not stop. */
+  private static void told(Runnable sweep) {
+    try {
+      sweep.run();
+    } catch (RuntimeException e) {
+      LOG.severe(() -> "a sweep failed and is tried again\n" + Faults.told(e));
+    }
+  }
+}
