@@ -52,11 +52,11 @@ public final class FirstSteward {
   }
 
   /** Prints a token if there is no member yet; to be called at start, after the samples. */
-  public synchronized void start(Consumer<String> console) {
+  public synchronized void start(Consumer<List<String>> console) {
     if (database.transaction(MemberTable::isEmpty)) {
       var token = Base32.print(vault.random(TOKEN_BYTES));
       tokenHash = Optional.of(hash(token));
-      console.accept("first steward's token  " + token.replaceAll("(.{4})(?!$)", "$1-"));
+      console.accept(List.of("", "first steward's token  " + token.replaceAll("(.{4})(?!$)", "$1-"), ""));
     }
   }
 

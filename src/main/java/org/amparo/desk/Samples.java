@@ -26,11 +26,11 @@ public final class Samples {
   private final Founding founding;
   private final Ledger ledger;
   private final Passphrases passphrases;
-  private final Consumer<String> console;
+  private final Consumer<List<String>> console;
 
-  /** @param console prints one line, and has flushed it when it returns */
+  /** @param console prints the lines, and has flushed them when it returns */
   public Samples(Database database, Enrolment enrolment, Founding founding, Ledger ledger, Passphrases passphrases,
-      Consumer<String> console) {
+      Consumer<List<String>> console) {
     this.database = database;
     this.enrolment = enrolment;
     this.founding = founding;
@@ -45,24 +45,23 @@ public final class Samples {
       return false;
     }
     var people = new LinkedHashMap<String, NewMember>();
+    var paper = new ArrayList<String>();
     try {
-      SEATS.forEach((name, queues) -> people.put(name, person(name, queues)));
-      var desks = desks(people);
-      console.accept("");
+      SEATS.forEach((name, queues) -> people.put(name, person(name, queues, paper)));
+      var desks = desks(people, paper);
+      console.accept(paper);
       return database.transaction(tx -> written(tx, people, desks));
     } finally {
       people.values().forEach(NewMember::close);
     }
   }
 
-  private NewMember person(String name, List<String> queues) {
+  private NewMember person(String name, List<String> queues, List<String> paper) {
     char[] passphrase = passphrases.fresh();
     try {
       var person = enrolment.draw(name, false, passphrase);
-      console.accept("");
-      console.accept("member      " + name + "  (" + String.join(", ", queues) + ")");
-      console.accept("passphrase  " + String.valueOf(passphrase));
-      console.accept("codes       " + person.authenticatorAddress());
+      paper.addAll(List.of("", "member      " + name + "  (" + String.join(", ", queues) + ")",
+          "passphrase  " + String.valueOf(passphrase), "codes       " + person.authenticatorAddress()));
       return person;
     } finally {
       Passphrases.erase(passphrase);
@@ -70,12 +69,15 @@ public final class Samples {
   }
 
   /** The first desk stands for itself; its lead vouches for the others. */
-  private List<Founded> desks(Map<String, NewMember> people) {
+  private List<Founded> desks(Map<String, NewMember> people, List<String> paper) {
     var desks = new ArrayList<Founded>();
     try (var lead = people.get(LEAD).signatory()) {
       for (var queue : QUEUES) {
         var sponsor = desks.stream().findFirst().map(first -> new Founding.Sponsor(first.desk().id(), lead.key()));
-        desks.add(desk(queue, lead, people, sponsor));
+        var founded = desk(queue, lead, people, sponsor);
+        desks.add(founded);
+        paper.addAll(List.of("", "desk        " + queue + "  (any " + CUSTODY.needed() + " of these shares recover it)"));
+        founded.shares().forEach(share -> paper.add("share       " + share));
       }
     }
     return desks;
@@ -85,11 +87,7 @@ public final class Samples {
       String queue, Signatory lead, Map<String, NewMember> people, Optional<Founding.Sponsor> sponsor) {
     var others = people.values().stream().map(NewMember::member)
         .filter(member -> !member.name().equals(LEAD) && SEATS.get(member.name()).contains(queue)).toList();
-    var founded = founding.prepare(queue, lead, others, sponsor, CUSTODY);
-    console.accept("");
-    console.accept("desk        " + queue + "  (any " + CUSTODY.needed() + " of these shares recover it)");
-    founded.shares().forEach(share -> console.accept("share       " + share));
-    return founded;
+    return founding.prepare(queue, lead, others, sponsor, CUSTODY);
   }
 
   private boolean written(Transaction tx, Map<String, NewMember> people, List<Founded> desks) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +65,7 @@ public class Dawn {
         + ": this node keeps no certificate of it; run: amparo check"));
     editions.keep(questionnaire);
     if (settings.samples()) samples.setUp();
-    firstSteward.start(line -> console.print(List.of(line)));
+    firstSteward.start(console::print);
     clockwork.scheduleWithFixedDelay(() -> told(sessions::sweep), 1, 1, TimeUnit.MINUTES);
     clockwork.scheduleWithFixedDelay(() -> told(retention::sweep), 5, 60, TimeUnit.MINUTES);
   }

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import org.amparo.desk.Desks;
 import org.amparo.desk.Enrolment;
 import org.amparo.desk.FirstSteward;
@@ -91,7 +90,7 @@ public class DeskWiring {
   Samples samples(Database database, Vault vault, SecureRandom random, Desks desks, Enrolment enrolment, Ledger ledger,
       Console console) {
     return new Samples(database, enrolment, new Founding(database, vault, random, desks, ledger), ledger,
-        new Passphrases(random), line -> console.print(List.of(line)));
+        new Passphrases(random), console::print);
   }
 
   @Produces
