@@ -1,0 +1,142 @@
+package org.amparo.launch;
+
+import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A whole running Amparo: database, web server, and the order in which they start, are watched, and end. */
+final class House implements AutoCloseable {
+  private static final int MOST_REVIVALS = 5;
+  private final Home home;
+  private final Wishes wishes;
+  private final UnaryOperator<String> environment;
+  private final PrintStream out;
+  private DataFolder data;
+  private Optional<EmbeddedMariaDb> database = Optional.empty();
+  private WebServer web;
+  private volatile boolean ending;
+
+  House(Home home, Wishes wishes, UnaryOperator<String> environment, PrintStream out) {
+    this.home = home;
+    this.wishes = wishes;
+    this.environment = environment;
+    this.out = out;
+  }
+
+  void start() {
+    say("1/4 Taking the data folder " + wishes.data());
+    data = DataFolder.hold(wishes.data());
+    var ended = new Orphans(data).end();
+    if (ended > 0) {
+      say("    ended " + ended + " left by a run that was killed");
+    }
+    Trees.delete(data.path().resolve("scratch"));
+    startDatabase();
+    say("3/4 Starting the web server");
+    web = new WebServer(home, data, wishes, told());
+    web.start();
+    say("4/4 Asking for the first page");
+    welcome();
+  }
+
+  private void startDatabase() {
+    if (wishes.databaseUrl().isPresent()) {
+      say("2/4 Using the database that AMPARO_DB_URL names");
+      return;
+    }
+    say("2/4 Starting the database");
+    var jar = home.database().orElseThrow(() -> new Refusal(
+        "no embedded database exists for this kind of machine; set AMPARO_DB_URL to a MariaDB of your own"));
+    var program = DatabaseProgram.unpacked(jar, data,
+        () -> say("    unpacking it into the data folder (first start only, up to a minute)"));
+    database = Optional.of(EmbeddedMariaDb.start(program, data));
+  }
+
+  /** What the application is told; samples are for the embedded database only. */
+  private Map<String, String> told() {
+    var told = new HashMap<String, String>();
+    told.put("AMPARO_DATA", data.path().toString());
+    told.put("AMPARO_CONFIG", named("AMPARO_CONFIG", home.config().toString()));
+    told.put("AMPARO_TRANSLATIONS", named("AMPARO_TRANSLATIONS", home.translations().toString()));
+    told.put("AMPARO_PORT", Integer.toString(wishes.port()));
+    told.put("AMPARO_SAMPLES", Boolean.toString(database.isPresent()));
+    database.ifPresent(embedded -> {
+      told.put("AMPARO_DB_URL", embedded.url());
+      told.put("AMPARO_DB_USER", DatabaseAccounts.USER);
+      told.put("AMPARO_DB_PASSWORD", embedded.accounts().password());
+    });
+    return told;
+  }
+
+  private void welcome() {
+    var machine = wishes.addresses().get(0).equals("0.0.0.0") ? "127.0.0.1" : wishes.addresses().get(0);
+    var fronts = fronts();
+    var status = fronts.get(0).asked(machine);
+    fronts.forEach(front -> say("    " + front.purpose() + "  " + front.address()));
+    say(status.filter(code -> code < 500).isPresent()
+        ? "Amparo is ready. Ctrl-C ends it; everything stays in " + data.path()
+        : "The web server runs, but its first page is not well: " + status.map(String::valueOf).orElse("no answer"));
+  }
+
+  private List<Front> fronts() {
+    return List.of(
+        new Front("To report:      ", named("AMPARO_INTAKE_HOSTS", "localhost").split(",")[0].strip(), wishes.port()),
+        new Front("For reviewers:  ", named("AMPARO_DESK_HOST", "desk.localhost"), wishes.port()),
+        new Front("For the steward:", named("AMPARO_STEWARD_HOST", "steward.localhost"), wishes.port()));
+  }
+
+  private String named(String name, String otherwise) {
+    return Optional.ofNullable(environment.apply(name)).filter(value -> !value.isBlank()).orElse(otherwise);
+  }
+
+  /** Stays until asked to end; what dies meanwhile is started again, a few times. */
+  void watch() {
+    for (int revivals = 0; !ending; revivals++) {
+      var ends = database.map(EmbeddedMariaDb::ended).stream();
+      CompletableFuture.anyOf(Stream.concat(ends, Stream.of(web.ended()))
+          .toArray(CompletableFuture[]::new)).join();
+      if (!ending) {
+        revive(revivals);
+      }
+    }
+  }
+
+  private synchronized void revive(int revivals) {
+    if (revivals == MOST_REVIVALS) {
+      throw new Refusal("its processes died " + (MOST_REVIVALS + 1) + " times; nothing acknowledged is lost, but look why");
+    }
+    database.filter(embedded -> !embedded.process().isAlive()).ifPresent(embedded -> {
+      say("The database died; starting it again");
+      embedded.start();
+    });
+    if (web.ended().isDone()) {
+      say("The web server died; starting it again");
+      web.start();
+      say("Amparo is ready again.");
+    }
+  }
+
+  private void say(String line) {
+    out.println(line);
+    out.flush();
+  }
+
+  /** The web server first, so that nothing is asked of a database that is gone. */
+  @Override
+  public synchronized void close() {
+    ending = true;
+    if (web != null) {
+      web.close();
+    }
+    database.ifPresent(EmbeddedMariaDb::close);
+    if (data != null) {
+      Trees.delete(data.path().resolve("scratch"));
+      data.close();
+    }
+  }
+}
