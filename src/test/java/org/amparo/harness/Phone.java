@@ -1,0 +1,134 @@
+package org.amparo.harness;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A phone's browser without JavaScript, as far as forms go: keeps cookies, follows redirects, sends back what a form holds. */
+public final class Phone {
+  private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
+  private static final Pattern HIDDEN = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
+  private static final Pattern CODE = Pattern.compile("(?s)<ol class=\"code\".*?</ol>");
+  private static final Pattern STAGE = Pattern.compile("data-stage=\"(\\w+)\"");
+  private static final int MOST_REDIRECTS = 5;
+
+  private final URI base;
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+      .connectTimeout(Duration.ofSeconds(10)).version(HttpClient.Version.HTTP_1_1).build();
+  private long requests;
+  private long bytes;
+
+  public Phone(URI base) {
+    this.base = base;
+  }
+
+  /** A page as it came. */
+  public record Page(URI address, int status, String body) {
+    /** What the page's code says, as 28 digits. */
+    public Optional<String> code() {
+      var list = CODE.matcher(body);
+      return list.find() ? Optional.of(list.group().replaceAll("<[^>]*>", "").replaceAll("\\D", "")) : Optional.empty();
+    }
+
+    public String stage() {
+      var stage = STAGE.matcher(body);
+      return stage.find() ? stage.group(1) : "";
+    }
+
+    Optional<Form> form(String holding) {
+      var forms = FORM.matcher(body);
+      while (forms.find()) {
+        if (forms.group(2).contains(holding)) {
+          return Optional.of(new Form(attribute(forms.group(1), "action").orElse(""), forms.group(2)));
+        }
+      }
+      return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+      return status + " " + address.getPath();
+    }
+  }
+
+  private record Form(String action, String inner) {
+    Map<String, List<String>> hidden() {
+      var fields = new HashMap<String, List<String>>();
+      var inputs = HIDDEN.matcher(inner);
+      while (inputs.find()) {
+        var name = attribute(inputs.group(), "name");
+        var value = attribute(inputs.group(), "value").orElse("");
+        name.ifPresent(present -> fields.computeIfAbsent(present, key -> new ArrayList<>()).add(value));
+      }
+      return fields;
+    }
+  }
+
+  public Page get(String path) throws IOException, InterruptedException {
+    return followed(request(base.resolve(path)).GET());
+  }
+
+  /** Sends the first form of the page that holds the text, with what it hides and these fields. */
+  public Page send(Page page, String holding, Map<String, List<String>> fields) throws IOException, InterruptedException {
+    var form = page.form(holding).orElseThrow(() -> new AssertionError("no form with " + holding + " on " + page));
+    var all = form.hidden();
+    all.putAll(fields);
+    var target = form.action().isEmpty() ? page.address() : page.address().resolve(form.action());
+    return followed(request(target).header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Origin", base.getScheme() + "://" + base.getAuthority())
+        .POST(HttpRequest.BodyPublishers.ofString(encoded(all))));
+  }
+
+  public long requests() {
+    return requests;
+  }
+
+  /** Characters of bodies as they came; not what went over the wire. */
+  public long bytes() {
+    return bytes;
+  }
+
+  private Page followed(HttpRequest.Builder first) throws IOException, InterruptedException {
+    var answer = exchanged(first);
+    for (int i = 0; i < MOST_REDIRECTS && answer.statusCode() / 100 == 3; i++) {
+      answer = exchanged(request(answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow())).GET());
+    }
+    return new Page(answer.uri(), answer.statusCode(), answer.body());
+  }
+
+  private HttpResponse<String> exchanged(HttpRequest.Builder request) throws IOException, InterruptedException {
+    requests++;
+    var answer = client.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+    bytes += answer.body().length();
+    return answer;
+  }
+
+  private static HttpRequest.Builder request(URI address) {
+    return HttpRequest.newBuilder(address);
+  }
+
+  private static String encoded(Map<String, List<String>> fields) {
+    var parts = new ArrayList<String>();
+    fields.forEach((name, values) -> values.forEach(value -> parts.add(
+        URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
+    return String.join("&", parts);
+  }
+
+  private static Optional<String> attribute(String tag, String name) {
+    var found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+    return found.find() ? Optional.of(found.group(1).replace("&amp;", "&")) : Optional.empty();
+  }
+}
