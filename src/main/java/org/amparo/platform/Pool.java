@@ -16,6 +16,7 @@ public final class Pool implements AutoCloseable {
   public Pool(Settings.DatabaseAccess access) {
     var config = new HikariConfig();
     config.setJdbcUrl(access.url());
+    config.setDriverClassName("org.mariadb.jdbc.Driver");
     config.setUsername(access.user());
     config.setPassword(access.password());
     config.setAutoCommit(false);
