@@ -11,8 +11,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** A language as its readers know it: its own name, direction, digits, days and numbers. */
-public record Language(
-    String tag, String endonym, String direction, String digits, int tier, boolean on, Locale locale, Patterns patterns) {
+public record Language(String tag, String endonym, String direction, String digits, int tier, boolean on,
+    Locale locale, Patterns patterns) {
 
   /** How days and months are written (java.time patterns); only languages that are switched on need them. */
   public record Patterns(String day, String date, String month) {}

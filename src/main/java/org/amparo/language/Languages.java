@@ -31,7 +31,9 @@ public final class Languages {
     checkOnce(all, faults);
     var tag = root.text("default");
     var first = all.stream().filter(l -> l.on() && l.tag().equals(tag)).findFirst();
-    if (first.isEmpty()) root.at("default").fault("is not a language that is switched on.", "Name one with \"on\": true.");
+    if (first.isEmpty()) {
+      root.at("default").fault("is not a language that is switched on.", "Name one with \"on\": true.");
+    }
     var other = root.text("other", "und");
     faults.refuseIfAny();
     return new Languages(all, first.orElseThrow(), other);

@@ -23,7 +23,7 @@ final class PhraseFiles {
     var folder = translations.resolve(tag);
     try (var files = Files.list(folder)) {
       for (var file : files.filter(f -> f.toString().endsWith(".properties")).sorted().toList()) {
-        load(file, tag + "/" + file.getFileName(), phrases, faults);
+        load(file, "translations/" + tag + "/" + file.getFileName(), phrases, faults);
       }
     } catch (IOException e) {
       faults.add(folder.toString(), "", "cannot be read.", "Put the translations there, or switch the language off.");
@@ -51,12 +51,13 @@ final class PhraseFiles {
   static void compare(String source, Map<String, String> theirs, String tag, Map<String, String> ours, Faults faults) {
     var keys = new TreeSet<>(theirs.keySet());
     keys.addAll(ours.keySet());
+    var here = "translations/" + tag;
     for (var key : keys) {
-      if (!ours.containsKey(key)) faults.add(tag, key, "is missing.", "Translate it, as " + source + " has it.");
-      else if (!theirs.containsKey(key)) faults.add(tag, key, "is not in " + source + ".", "Take it out, or add it there.");
-      else if (ours.get(key).isBlank()) faults.add(tag, key, "is empty.", "Write it, or take it out of every language.");
+      if (!ours.containsKey(key)) faults.add(here, key, "is missing.", "Translate it, as " + source + " has it.");
+      else if (!theirs.containsKey(key)) faults.add(here, key, "is not in " + source + ".", "Add it, or take it out.");
+      else if (ours.get(key).isBlank()) faults.add(here, key, "is empty.", "Write it, or take it out everywhere.");
       else if (!fits(key, gaps(ours.get(key)), gaps(theirs.get(key)))) {
-        faults.add(tag, key, "has other gaps than " + source + ".", "Use " + gaps(theirs.get(key)) + ".");
+        faults.add(here, key, "has other gaps than " + source + ".", "Use " + gaps(theirs.get(key)) + ".");
       }
     }
   }

@@ -126,7 +126,8 @@ public final class ConfigNode {
   public <T> List<T> each(String name, String key, BiFunction<String, ConfigNode, T> read) {
     return list(name).stream().map(n -> {
       var id = n.text(key);
-      return read.apply(id, new ConfigNode(file, name + " \"" + id + "\"", n.value, faults));
+      var where = (place.isEmpty() ? "" : place + ", ") + name + " \"" + id + "\"";
+      return read.apply(id, new ConfigNode(file, where, n.value, faults));
     }).toList();
   }
 
