@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.platform.Faults;
@@ -45,7 +46,7 @@ public final class Routing {
         fitting.isEmpty() ? List.of(otherwise) : fitting, firing(cards, answers, today));
   }
 
-  /** How urgent it is on a day; {@link #inputs()} is all that it looks at, so a sealed queue line can be weighed anew. */
+  /** How urgent it is on a day; it looks at {@link #inputs()} only, so a queue line can be weighed anew. */
   public Level level(Answers answers, LocalDate today) {
     return steps.stream().map(s -> new Level(s.urgency(), firing(s.rules(), answers, today), s.firstRead()))
         .filter(l -> !l.rules().isEmpty()).findFirst().orElseThrow();
@@ -88,7 +89,7 @@ public final class Routing {
         steps.stream().flatMap(s -> s.rules().stream()).map(r -> "rule." + r.id()),
         queues().stream().map(q -> "queue." + q),
         cards.stream().flatMap(c -> Stream.of("card." + c.id() + ".title", "card." + c.id() + ".text")))
-        .flatMap(keys -> keys).collect(Collectors.toCollection(java.util.TreeSet::new));
+        .flatMap(keys -> keys).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<String> firing(List<Rule> rules, Answers answers, LocalDate today) {

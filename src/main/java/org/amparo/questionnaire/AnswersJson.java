@@ -22,7 +22,9 @@ final class AnswersJson {
   static Answers parse(String json) {
     try (var reader = Json.createReader(new StringReader(json))) {
       var answers = Answers.none();
-      for (var e : reader.readObject().entrySet()) answers = answers.with(e.getKey(), answer(e.getValue().asJsonObject()));
+      for (var e : reader.readObject().entrySet()) {
+        answers = answers.with(e.getKey(), answer(e.getValue().asJsonObject()));
+      }
       return answers;
     }
   }
@@ -55,7 +57,8 @@ final class AnswersJson {
     if (o.containsKey("yes")) return new Answer.Yes();
     if (o.containsKey("words")) return new Answer.Words(o.getString("words"));
     if (o.containsKey("identified")) {
-      return new Answer.Identified(o.getString("identified"), o.getString("canonical", null), o.getString("warning", null));
+      return new Answer.Identified(o.getString("identified"), o.getString("canonical", null),
+          o.getString("warning", null));
     }
     if (o.containsKey("parts")) {
       var parts = new TreeMap<String, Answer>();

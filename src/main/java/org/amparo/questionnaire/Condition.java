@@ -3,6 +3,7 @@ package org.amparo.questionnaire;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,11 @@ public sealed interface Condition {
   /** The option codes it names, with their questions. */
   default Stream<Mention> mentions() {
     return Stream.of();
+  }
+
+  /** Whether the same answers may mean something else tomorrow. */
+  default boolean countsDays() {
+    return false;
   }
 
   /** A question and a code of it that a condition names. */
@@ -39,6 +45,11 @@ public sealed interface Condition {
     public Stream<Mention> mentions() {
       return of.stream().flatMap(Condition::mentions);
     }
+
+    @Override
+    public boolean countsDays() {
+      return of.stream().anyMatch(Condition::countsDays);
+    }
   }
 
   record Any(List<Condition> of) implements Condition {
@@ -56,6 +67,11 @@ public sealed interface Condition {
     public Stream<Mention> mentions() {
       return of.stream().flatMap(Condition::mentions);
     }
+
+    @Override
+    public boolean countsDays() {
+      return of.stream().anyMatch(Condition::countsDays);
+    }
   }
 
   record Not(Condition of) implements Condition {
@@ -72,6 +88,11 @@ public sealed interface Condition {
     @Override
     public Stream<Mention> mentions() {
       return of.mentions();
+    }
+
+    @Override
+    public boolean countsDays() {
+      return of.countsDays();
     }
   }
 
@@ -99,6 +120,11 @@ public sealed interface Condition {
     public boolean holds(Answers given, LocalDate today) {
       return day(given, question).map(d -> ChronoUnit.DAYS.between(today, d))
           .filter(n -> (from == null || n >= from) && (to == null || n <= to)).isPresent();
+    }
+
+    @Override
+    public boolean countsDays() {
+      return true;
     }
 
     @Override
@@ -132,8 +158,8 @@ public sealed interface Condition {
     }
   }
 
-  private static java.util.Optional<LocalDate> day(Answers given, String question) {
-    return given.of(question).flatMap(a -> a instanceof Answer.Day d ? d.day() : java.util.Optional.empty());
+  private static Optional<LocalDate> day(Answers given, String question) {
+    return given.of(question).flatMap(a -> a instanceof Answer.Day d ? d.day() : Optional.empty());
   }
 
   private static Set<String> readsOf(List<Condition> conditions) {

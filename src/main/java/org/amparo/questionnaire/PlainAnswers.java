@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ public final class PlainAnswers {
     return q instanceof Written.Files ? Optional.empty() : text(v).map(Answer.Words::new);
   }
 
-  private static java.util.List<String> codes(JsonValue v) {
+  private static List<String> codes(JsonValue v) {
     if (v instanceof JsonArray a) return a.stream().flatMap(e -> text(e).stream()).toList();
     return text(v).stream().toList();
   }

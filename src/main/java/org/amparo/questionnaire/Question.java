@@ -16,6 +16,12 @@ public sealed interface Question permits Choice, Written {
   /** What the page says to this question; nothing is thrown away because it does not fit. */
   Optional<Answer> read(Form form, Consumer<Remark> remarks);
 
+  /** Whether the page asked this at all: nothing posted is then an answer taken back. */
+  default boolean posted(Form form) {
+    var asked = form.values("asked");
+    return asked.isEmpty() || asked.contains(id());
+  }
+
   /** Says what another look would help with; never refuses. */
   default void check(Answer answer, LocalDate today, Consumer<Remark> remarks) {}
 

@@ -4,10 +4,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.language.Language;
 import org.amparo.language.Languages;
 import org.amparo.platform.ConfigNode;
+import org.amparo.platform.ConfigurationException;
+import org.amparo.platform.Faults;
 
 /** Turns {@code config/questionnaire.json} into the self-contained text that is archived with every complaint. */
 final class QuestionFile {
@@ -22,7 +27,28 @@ final class QuestionFile {
     this.identifiers = identifiers;
   }
 
-  JsonObject selfContained(ConfigNode root) {
+  /** @throws org.amparo.platform.ConfigurationException with every fault of the four files */
+  static String selfContained(Path configDirectory) {
+    var faults = new Faults();
+    var taxonomies = Taxonomies.read(configDirectory, faults);
+    Identifiers.read(configDirectory, faults);
+    var identifiers = ConfigNode.read(configDirectory, Identifiers.FILE, new Faults());
+    var file = new QuestionFile(taxonomies, languages(configDirectory, faults), identifiers);
+    var json = file.selfContained(ConfigNode.read(configDirectory, FILE, faults)).toString();
+    faults.refuseIfAny();
+    return json;
+  }
+
+  private static Languages languages(Path configDirectory, Faults faults) {
+    try {
+      return Languages.read(configDirectory);
+    } catch (ConfigurationException e) {
+      faults.addAll(e.faults());
+      throw new ConfigurationException(faults.found());   // without languages the rest cannot be read
+    }
+  }
+
+  private JsonObject selfContained(ConfigNode root) {
     var questions = Json.createArrayBuilder();
     root.each("questions", "id", (id, n) -> question("q." + id, n)).forEach(questions::add);
     return Json.createObjectBuilder().add("version", root.text("version"))
@@ -48,8 +74,11 @@ final class QuestionFile {
 
   private JsonValue options(String key, ConfigNode n) {
     var exclusive = n.texts("exclusive");
+    var options = picked(key, n);
+    exclusive.stream().filter(c -> options.stream().noneMatch(o -> o.code().equals(c))).forEach(c ->
+        n.at("exclusive").fault("names \"" + c + "\", which is no option here.", "Name one of its options."));
     var out = Json.createArrayBuilder();
-    for (var o : picked(key, n)) {
+    for (var o : options) {
       var option = Json.createObjectBuilder().add("code", o.code()).add("phrase", o.phraseKey());
       if (exclusive.contains(o.code())) option.add("exclusive", true);
       o.group().ifPresent(g -> option.add("group", g));
@@ -62,7 +91,7 @@ final class QuestionFile {
     var options = n.at("options");
     if (!options.isText()) {
       return n.texts("options").stream()
-          .map(c -> new Option(c, key + ".option." + c, false, java.util.Optional.empty())).toList();
+          .map(c -> new Option(c, key + ".option." + c, false, Optional.empty())).toList();
     }
     var list = options.asText().replaceFirst("^taxonomy:", "");
     if (!taxonomies.names().contains(list)) {
@@ -78,8 +107,8 @@ final class QuestionFile {
     if (!which.equals("languages:all")) {
       n.at("options").fault("is no list of languages.", "Write languages:offered or languages:all.");
     }
-    return java.util.stream.Stream.concat(languages.all().stream().map(Language::tag),
-        java.util.stream.Stream.of(languages.other())).toList();
+    return Stream.concat(languages.all().stream().map(Language::tag),
+        Stream.of(languages.other())).toList();
   }
 
   private List<String> locales() {

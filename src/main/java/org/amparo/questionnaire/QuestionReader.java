@@ -33,9 +33,13 @@ final class QuestionReader {
       case "longtext" -> new Written.LongText(b, n.number("maxLength", 0), n.flag("piiScan"));
       case "files" -> new Written.Files(b, options(n), n.number("maxFiles", 0));
       case "group" -> new Written.Group(b, n.each("parts", "id", (part, p) -> part(b, part, p)));
-      case "identifier" -> new Written.Identifier(b, Identifiers.Kind.read(n.at("identifier").text("code"), n.at("identifier")));
+      case "identifier" -> new Written.Identifier(b, identifier(n.at("identifier")));
       default -> unknown(b, n);
     };
+  }
+
+  private static Identifiers.Kind identifier(ConfigNode n) {
+    return Identifiers.Kind.read(n.text("code"), n);
   }
 
   private Question part(Question.Basics group, String part, ConfigNode n) {

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amparo.language.Languages;
 import org.amparo.platform.ConfigNode;
-import org.amparo.platform.ConfigurationException;
 import org.amparo.platform.Faults;
 import org.amparo.vault.Derive;
 
@@ -38,38 +36,17 @@ public final class Questionnaire {
 
   /** Reads {@code questionnaire.json} and what it refers to; refuses with every fault at once. */
   public static Questionnaire read(Path configDirectory) {
-    var faults = new Faults();
-    var taxonomies = Taxonomies.read(configDirectory, faults);
-    Identifiers.read(configDirectory, faults);
-    var identifiers = ConfigNode.read(configDirectory, Identifiers.FILE, new Faults());
-    var file = new QuestionFile(taxonomies, languages(configDirectory, faults), identifiers);
-    var root = ConfigNode.read(configDirectory, QuestionFile.FILE, faults);
-    var json = file.selfContained(root).toString();
-    faults.refuseIfAny();
-    return sound(json, faults);
+    return parse(QuestionFile.selfContained(configDirectory));
   }
 
   /** Reads an archived questionnaire, so that a complaint is read with the version it was filed under. */
   public static Questionnaire parse(String archivedJson) {
-    return sound(archivedJson, new Faults());
-  }
-
-  private static Questionnaire sound(String json, Faults faults) {
-    var root = ConfigNode.of(QuestionFile.FILE, json, faults);
-    var questionnaire = new Questionnaire(json, root);
+    var faults = new Faults();
+    var root = ConfigNode.of(QuestionFile.FILE, archivedJson, faults);
+    var questionnaire = new Questionnaire(archivedJson, root);
     Soundness.check(questionnaire, questionnaire.questions, root, faults);
     faults.refuseIfAny();
     return questionnaire;
-  }
-
-  private static Languages languages(Path configDirectory, Faults faults) {
-    try {
-      return Languages.read(configDirectory);
-    } catch (ConfigurationException e) {
-      faults.addAll(e.faults());
-      faults.refuseIfAny();
-      throw e;
-    }
   }
 
   /** The configured version and the first half of the fingerprint of all that it says. */
@@ -104,13 +81,13 @@ public final class Questionnaire {
     return question.showIf().holds(shown(given), LocalDate.EPOCH);
   }
 
-  /** Whether its condition is answered on the same page, so that it is shown there with a line that says when it counts. */
+  /** Whether its condition is answered on the same page: there it is shown with a line that says when it counts. */
   public boolean hangsOnItsOwnScreen(Question question) {
     return question.showIf().reads().stream().map(questions::get)
         .anyMatch(q -> q != null && q.screen() == question.screen());
   }
 
-  /** The answers to questions that are asked; an answer that lost its question is gone, whatever the order of answering. */
+  /** The answers to questions that are asked; one that lost its question is gone, whatever the order of answering. */
   public Answers shown(Answers given) {
     var left = Answers.none();
     for (var q : parentsFirst) {
@@ -148,11 +125,14 @@ public final class Questionnaire {
     return new Reading(answers, remarks);
   }
 
-  /** All answers after a posted screen: this screen's replaced, hidden ones dropped, remarks on what is asked only. */
+  /**
+   * All answers after a posted screen: what it asked replaced, hidden ones dropped, remarks on what is asked only.
+   * A page may name in {@code asked} what it asked; a text field that was not posted at all leaves its answer alone.
+   */
   public Reading read(Screen screen, Form form, Answers before, LocalDate today) {
     var said = read(screen, form, today);
-    var here = screen.questions().stream().map(Question::id).collect(Collectors.toSet());
-    var after = shown(before.only(id -> !here.contains(id)).with(said.answers()));
+    var here = screen.questions().stream().filter(q -> q.posted(form)).map(Question::id).collect(Collectors.toSet());
+    var after = shown(before.only(id -> !here.contains(id)).with(said.answers().only(here)));
     var asked = said.remarks().stream().filter(r -> asked(r, after)).toList();
     return new Reading(after, asked);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether some answers make a question appear: tries the codes that its conditions name, and one beside them. */
 final class Reach {
@@ -20,7 +21,7 @@ final class Reach {
   private Reach(Question question, List<Question> family) {
     this.question = question;
     this.family = family;
-    this.mentions = java.util.stream.Stream.concat(family.stream(), java.util.stream.Stream.of(question))
+    this.mentions = Stream.concat(family.stream(), Stream.of(question))
         .flatMap(q -> q.showIf().mentions()).collect(Collectors.toSet());
   }
 

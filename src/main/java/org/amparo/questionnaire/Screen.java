@@ -1,6 +1,7 @@
 package org.amparo.questionnaire;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One page of the interview: its number, its name in phrases, how many warnings it opens with, and its questions. */
 public record Screen(int number, String id, int warnings, List<Question> questions) {
@@ -17,7 +18,7 @@ public record Screen(int number, String id, int warnings, List<Question> questio
   }
 
   public List<String> warningKeys() {
-    return java.util.stream.IntStream.rangeClosed(1, warnings)
+    return IntStream.rangeClosed(1, warnings)
         .mapToObj(n -> "screen." + id + ".warning." + n).toList();
   }
 }

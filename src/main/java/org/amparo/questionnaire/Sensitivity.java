@@ -1,4 +1,4 @@
 package org.amparo.questionnaire;
 
-/** How closely an answer is kept: read by routing while sending, sealed to the desk, or sealed apart inside the case. */
+/** How closely an answer is kept: seen by routing while sending, sealed to the desk, or sealed apart in the case. */
 public enum Sensitivity { C1, C2, C3 }

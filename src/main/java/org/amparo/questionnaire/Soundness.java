@@ -47,7 +47,8 @@ final class Soundness {
     var strangers = new ArrayList<String>();
     condition.reads().stream().filter(id -> !questions.containsKey(id))
         .forEach(id -> strangers.add("looks at \"" + id + "\", which is not asked."));
-    condition.mentions().filter(m -> questions.containsKey(m.question()) && !knows(questions.get(m.question()), m.code()))
+    condition.mentions().filter(m -> questions.containsKey(m.question()))
+        .filter(m -> !knows(questions.get(m.question()), m.code()))
         .forEach(m -> strangers.add("looks for \"" + m.code() + "\", which is no option of \"" + m.question() + "\"."));
     return strangers;
   }
@@ -63,6 +64,9 @@ final class Soundness {
       fault(q, "stands on no screen.", "Give it the number of a screen.");
     }
     Once.check(QuestionFile.FILE, place(q), q.options().stream().map(Option::code).toList(), faults);
+    if (q.showIf().countsDays()) {
+      fault(q, "counts days to be shown, but a page does not change overnight.", "Look at options instead.");
+    }
     picks(q);
     var strangers = strangers(q.showIf(), questions);
     strangers.forEach(s -> fault(q, s, "Name a question and an option that are asked, or take the condition out."));

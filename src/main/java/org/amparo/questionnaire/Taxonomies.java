@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.amparo.platform.ConfigNode;
 import org.amparo.platform.Faults;
 
@@ -51,7 +52,7 @@ public final class Taxonomies {
 
   /** Every phrase that the lists need; a status also has a sentence for the person who waits. */
   public Set<String> phraseKeys() {
-    var keys = new java.util.TreeSet<String>();
+    var keys = new TreeSet<String>();
     lists.values().forEach(options -> options.forEach(o -> {
       keys.add(o.phraseKey());
       o.group().ifPresent(keys::add);

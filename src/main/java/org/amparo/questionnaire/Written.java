@@ -8,10 +8,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.amparo.language.Digits;
 
 /** Questions that are answered by writing or giving something. */
 public sealed interface Written extends Question {
+
+  @Override
+  default boolean posted(Form form) {
+    return Stream.of("", ".day", ".month", ".year").anyMatch(c -> !form.values(id() + c).isEmpty());
+  }
 
   /** A day, from three fields in any script's digits. */
   record Day(Basics basics, Window window, boolean approx) implements Written {
@@ -126,6 +132,11 @@ public sealed interface Written extends Question {
     @Override
     public String kind() {
       return "group";
+    }
+
+    @Override
+    public boolean posted(Form form) {
+      return parts.stream().anyMatch(p -> p.posted(form));
     }
 
     /** A part's name inside the group. */
