@@ -126,6 +126,11 @@ public final class Visit {
     destination = "/" + language.tag() + "/" + address;
   }
 
+  /** Whether this visit is on its way to another page already. */
+  public boolean isGoing() {
+    return destination != null;
+  }
+
   Optional<String> destination() {
     return Optional.ofNullable(destination);
   }

@@ -19,7 +19,7 @@ import org.amparo.vault.Vault;
 
 /** Builds the ground and the instruments: settings, database, vault, questionnaire, languages, phrases. */
 @ApplicationScoped
-public class RoomsWiring {
+public class GroundWiring {
   private static final int PEPPER = 32;
 
   @Produces
