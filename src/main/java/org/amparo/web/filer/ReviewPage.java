@@ -1,0 +1,156 @@
+package org.amparo.web.filer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.amparo.complaint.Codes;
+import org.amparo.complaint.Draft;
+import org.amparo.complaint.Drafts;
+import org.amparo.complaint.Filing;
+import org.amparo.complaint.Sending;
+import org.amparo.language.Languages;
+import org.amparo.questionnaire.Answer;
+import org.amparo.questionnaire.Answers;
+import org.amparo.questionnaire.Identifiers;
+import org.amparo.questionnaire.Question;
+import org.amparo.questionnaire.Questionnaire;
+import org.amparo.questionnaire.Sensitivity;
+import org.amparo.questionnaire.Written;
+import org.amparo.vault.Secret;
+import org.amparo.web.shell.Acts;
+import org.amparo.web.shell.Spoken;
+import org.amparo.web.shell.Visit;
+import org.amparo.web.shell.Words;
+
+/** Everything looked over before it is sent, with the code first, so that a dropped connection loses nothing. */
+@Named("reviewPage")
+@RequestScoped
+public class ReviewPage implements Acts {
+  @Inject
+  private Visit visit;
+  @Inject
+  private Words words;
+  @Inject
+  private Threshold threshold;
+  @Inject
+  private Interview interview;
+  @Inject
+  private Questionnaire questionnaire;
+  @Inject
+  private Identifiers identifiers;
+  @Inject
+  private Languages languages;
+  @Inject
+  private Drafts drafts;
+  @Inject
+  private Codes codes;
+  @Inject
+  private Filing filing;
+
+  private Answers given = Answers.none();
+  private List<String> groups = List.of();
+  private LocalDate erasedOn;
+  private boolean movedApart;
+  private boolean noDesk;
+
+  @Override
+  public void act() {
+    if (visit.door().isPresent() && visit.isPosted()) {
+      press(visit.door().get());
+    } else {
+      visit.door().ifPresent(codes::mint);
+    }
+    if (!visit.isGoing()) threshold.draft().ifPresent(this::show);
+  }
+
+  private void press(Secret token) {
+    if (visit.pressed("move")) {
+      drafts.moveNumbersApart(token, identifiers);
+      visit.go("review");
+    } else if (visit.pressed("cut")) {
+      drafts.takeNumbersOut(token, identifiers);
+      visit.go("review");
+    } else {
+      send(token);
+    }
+  }
+
+  private void send(Secret token) {
+    var sending = filing.send(token);
+    noDesk = sending instanceof Sending.NoDesk;
+    if (sending instanceof Sending.Sent) {
+      visit.go("sent");
+    } else if (!noDesk) {
+      visit.go("review");
+    }
+  }
+
+  private void show(Draft draft) {
+    try (draft) {
+      given = draft.answers();
+      erasedOn = draft.erasedOn();
+      movedApart = !draft.moved().isEmpty();
+      groups = draft.receipt().map(Groups::spaced).orElse(List.of());
+    }
+  }
+
+  public List<ReviewedScreen> getScreens() {
+    var screens = new ArrayList<ReviewedScreen>();
+    for (var screen : questionnaire.screens()) {
+      var questions = screen.questions().stream().filter(question -> questionnaire.shows(question, given))
+          .map(this::reviewed).toList();
+      screens.add(new ReviewedScreen(screen.number(), words.get(screen.titleKey()), questions));
+    }
+    return screens;
+  }
+
+  private ReviewedAnswer reviewed(Question question) {
+    var answer = given.of(question.id()).or(question::preset);
+    boolean locked = question.sensitivity() == Sensitivity.C3 && answer.isPresent();
+    var lines = answer.map(one -> new Spoken(words, visit.getLanguage(), languages).lines(question, one))
+        .orElse(List.of());
+    return new ReviewedAnswer(label(question), locked ? List.of() : lines, locked,
+        answer.isEmpty() && question.required());
+  }
+
+  private String label(Question question) {
+    return words.get(question.labelKey());
+  }
+
+  /** What Send still needs, with the screens to answer it on. */
+  public List<Missing> getMissing() {
+    return questionnaire.missing(given).stream()
+        .map(question -> new Missing(label(question), visit.to("step/" + question.screen()) + "#" + question.id()))
+        .toList();
+  }
+
+  /** What in the story can tell who someone is, as it was written. */
+  public String getNoticed() {
+    return questionnaire.questions().stream()
+        .filter(question -> question instanceof Written.LongText text && text.scan())
+        .flatMap(question -> given.of(question.id()).stream())
+        .filter(Answer.Words.class::isInstance).map(answer -> ((Answer.Words) answer).text())
+        .flatMap(text -> identifiers.inText(text).stream()).map(Identifiers.Found::asWritten)
+        .collect(Collectors.joining(" · "));
+  }
+
+  public List<String> getGroups() {
+    return groups;
+  }
+
+  public LocalDate getErasedOn() {
+    return erasedOn;
+  }
+
+  public boolean isMovedApart() {
+    return movedApart;
+  }
+
+  public boolean isNoDesk() {
+    return noDesk;
+  }
+}

@@ -1,0 +1,169 @@
+package org.amparo.web.filer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.amparo.complaint.Codes;
+import org.amparo.complaint.Draft;
+import org.amparo.complaint.Drafts;
+import org.amparo.complaint.Kept;
+import org.amparo.language.Language;
+import org.amparo.language.Languages;
+import org.amparo.platform.Days;
+import org.amparo.questionnaire.Answers;
+import org.amparo.questionnaire.Questionnaire;
+import org.amparo.questionnaire.Remark;
+import org.amparo.questionnaire.Screen;
+import org.amparo.vault.Secret;
+import org.amparo.web.shell.Acts;
+import org.amparo.web.shell.Refused;
+import org.amparo.web.shell.Visit;
+import org.amparo.web.shell.Words;
+
+/** One screen of the interview: asks, keeps what was said, and goes on; what does not fit is asked about once. */
+@Named("stepPage")
+@RequestScoped
+public class StepPage implements Acts {
+  @Inject
+  private Visit visit;
+  @Inject
+  private Words words;
+  @Inject
+  private Threshold threshold;
+  @Inject
+  private Interview interview;
+  @Inject
+  private Questionnaire questionnaire;
+  @Inject
+  private Drafts drafts;
+  @Inject
+  private Codes codes;
+  @Inject
+  private Languages languages;
+  @Inject
+  private Days days;
+
+  private Screen screen;
+  private Answers given = Answers.none();
+  private List<Remark> remarks = List.of();
+  private boolean withoutCode;
+
+  @Override
+  public void act() {
+    int number = Integer.parseInt(visit.parts().get("screen"));
+    screen = questionnaire.screens().stream().filter(one -> one.number() == number).findFirst()
+        .orElseThrow(() -> new Refused(404));
+    if (!visit.isDoored()) {
+      visit.go(number == 1 ? "cookie" : "asleep");
+    } else {
+      threshold.draft().ifPresent(this::act);
+    }
+  }
+
+  private void act(Draft draft) {
+    try (draft) {
+      given = draft.answers();
+      withoutCode = draft.receipt().isEmpty();
+      if (visit.isPosted()) {
+        keep(visit.door().orElseThrow());
+      } else if (visit.getAddress().endsWith("/again")) {
+        remarks = interview.remarks(screen, given, asking());
+      }
+    }
+  }
+
+  private void keep(Secret token) {
+    var said = questionnaire.read(screen, visit.form(), days.today());
+    var kept = drafts.keep(token, screen.number(), said.answers());
+    switch (kept) {
+      case SAVED -> goOn(token, said.answers());
+      case NEEDS_CONSENT -> askForConsent(said.answers());
+      case WAS_SENT -> visit.go("moved");
+      case GONE -> visit.go("asleep");
+    }
+  }
+
+  private void goOn(Secret token, Answers said) {
+    if (visit.pressed("code")) {
+      codes.mint(token);
+      visit.go("code");
+    } else if (visit.pressed("back")) {
+      visit.go(screen.number() == 1 ? "" : "step/" + (screen.number() - 1));
+    } else {
+      given = questionnaire.shown(without(given).with(said));
+      remarks = interview.remarks(screen, given, asking());
+      boolean seen = remarks.isEmpty() || getSeen().equals(visit.form().first("seen"));
+      visit.go(chosen(said), seen ? next() : "step/" + screen.number() + "/again");
+    }
+  }
+
+  /** Nothing may be kept yet, so what was typed goes back to the page and nowhere else. */
+  private void askForConsent(Answers said) {
+    if (screen.number() != 1) {
+      visit.go("step/1/again");
+      return;
+    }
+    given = said;
+    remarks = List.of(new Remark("consent", "consent.remark", List.of()));
+  }
+
+  private Answers without(Answers answers) {
+    var here = screen.questions().stream().map(question -> question.id()).collect(Collectors.toSet());
+    return answers.only(id -> !here.contains(id));
+  }
+
+  private String next() {
+    return screen.number() < interview.screens() ? "step/" + (screen.number() + 1) : "review";
+  }
+
+  /** Whoever picks another language of ours goes on in it. */
+  private Language chosen(Answers said) {
+    return languages.offered().stream().filter(language -> said.has("lang", language.tag())).findFirst()
+        .orElse(visit.getLanguage());
+  }
+
+  private Asking asking() {
+    return new Asking(words, visit.getLanguage(), languages, days.today());
+  }
+
+  public int getNumber() {
+    return screen.number();
+  }
+
+  public int getTotal() {
+    return interview.screens();
+  }
+
+  public Screen getScreen() {
+    return screen;
+  }
+
+  public List<Asked> getQuestions() {
+    return interview.asked(screen, given, remarks, asking());
+  }
+
+  /** The questions to look at again. */
+  public List<Asked> getMarks() {
+    return getQuestions().stream().filter(Asked::isMarked).toList();
+  }
+
+  public boolean isMarked() {
+    return !remarks.isEmpty();
+  }
+
+  /** Which remarks this page shows: pressed again with the same ones, it goes on. */
+  public String getSeen() {
+    return remarks.stream().map(remark -> remark.question() + "-" + remark.phrase()).collect(Collectors.joining(" "));
+  }
+
+  public boolean isWithoutCode() {
+    return withoutCode;
+  }
+
+  /** Whether nothing of this page was kept. */
+  public boolean isUnkept() {
+    return given.of("consent").isEmpty();
+  }
+}
