@@ -1,7 +1,7 @@
 package org.amparo.web.filer;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +17,10 @@ import org.amparo.questionnaire.Remark;
 import org.amparo.questionnaire.Screen;
 
 /** The questionnaire as pages show it: which questions stand on a screen now, and which answers open others there. */
-@ApplicationScoped
-public class Interview {
-  private Questionnaire questionnaire;
+@Singleton
+final class Interview {
+  private final Questionnaire questionnaire;
   private final Map<String, Set<String>> opening = new HashMap<>();
-
-  protected Interview() {}
 
   @Inject
   Interview(Questionnaire questionnaire) {

@@ -1,6 +1,6 @@
 package org.amparo.web.filer;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.amparo.complaint.Door;
@@ -12,8 +12,8 @@ import org.amparo.vault.Secret;
 import org.amparo.web.shell.Visit;
 
 /** What this browser's door opens now, or the page that says kindly why it opens nothing. */
-@RequestScoped
-class Threshold {
+@Dependent
+final class Threshold {
   private final Visit visit;
   private final Doors doors;
   private final Drafts drafts;
