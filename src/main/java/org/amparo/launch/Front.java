@@ -13,15 +13,20 @@ import java.util.Optional;
 /** One of the three fronts, as its people type it, and whether it answers. */
 record Front(String purpose, String host, int port) {
   private static final int MILLIS = 20_000;
+  private static final int MOST_REDIRECTS = 4;
 
   String address() {
     return "http://" + host + (port == 80 ? "" : ":" + port) + "/";
   }
 
   /** The status of its first page after all redirects, or nothing if it says nothing. */
-  Optional<Integer> asked(String machine) {
-    var path = "/";
-    for (int step = 0; step < 4; step++) {
+  Optional<Integer> status(String machine) {
+    return status(machine, "/");
+  }
+
+  Optional<Integer> status(String machine, String first) {
+    var path = first;
+    for (int step = 0; step < MOST_REDIRECTS; step++) {
       var answer = ask(machine, path);
       if (answer.isEmpty()) {
         return Optional.empty();
@@ -34,7 +39,7 @@ record Front(String purpose, String host, int port) {
           .map(line -> line.substring("location:".length()).strip().replaceFirst("^https?://[^/]+", ""))
           .findFirst().orElse("/");
     }
-    return Optional.of(310);
+    return Optional.empty();
   }
 
   /** A plain request, since ready-made clients do not let one name another host than one connects to. */

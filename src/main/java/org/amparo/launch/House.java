@@ -76,7 +76,7 @@ final class House implements AutoCloseable {
   private void welcome() {
     var machine = wishes.addresses().get(0).equals("0.0.0.0") ? "127.0.0.1" : wishes.addresses().get(0);
     var fronts = fronts();
-    var status = fronts.get(0).asked(machine);
+    var status = fronts.get(0).status(machine);
     fronts.forEach(front -> say("    " + front.purpose() + "  " + front.address()));
     say(status.filter(code -> code < 500).isPresent()
         ? "Amparo is ready. Ctrl-C ends it; everything stays in " + data.path()
@@ -117,8 +117,8 @@ final class House implements AutoCloseable {
     if (web.ended().isDone()) {
       say("The web server died; starting it again");
       web.start();
-      say("Amparo is ready again.");
     }
+    say("Amparo is ready again.");
   }
 
   private void say(String line) {
