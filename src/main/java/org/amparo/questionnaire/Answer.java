@@ -3,6 +3,7 @@ package org.amparo.questionnaire;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
 
 /** What a person gave to one question; none of them ever prints itself. */
 public sealed interface Answer {
-  /** Option codes in this answer; none if it is not made of codes. */
+  /** Option codes in this answer, in the order they were picked; none if it is not made of codes. */
   default Set<String> codes() {
     return Set.of();
   }
@@ -35,7 +36,7 @@ public sealed interface Answer {
 
     @Override
     public Set<String> codes() {
-      return Set.copyOf(picked);
+      return Collections.unmodifiableSet(new LinkedHashSet<>(picked));
     }
 
     @Override

@@ -131,10 +131,15 @@ public final class Questionnaire {
    */
   public Reading read(Screen screen, Form form, Answers before, LocalDate today) {
     var said = read(screen, form, today);
-    var here = screen.questions().stream().filter(q -> q.posted(form)).map(Question::id).collect(Collectors.toSet());
+    var here = asked(screen, form);
     var after = shown(before.only(id -> !here.contains(id)).with(said.answers().only(here)));
     var asked = said.remarks().stream().filter(r -> asked(r, after)).toList();
     return new Reading(after, asked);
+  }
+
+  /** The questions of a screen that a page asked, whose earlier answers a post replaces or takes back. */
+  public Set<String> asked(Screen screen, Form form) {
+    return screen.questions().stream().filter(q -> q.posted(form)).map(Question::id).collect(Collectors.toSet());
   }
 
   /** The remarks on all answers as they stand, for the page where the report is looked over. */

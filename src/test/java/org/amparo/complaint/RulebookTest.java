@@ -97,6 +97,13 @@ class RulebookTest {
   }
 
   @Test
+  void hasWordsForPapersWhenTheyAreSwitchedOn() throws IOException {
+    try (var config = Edited.config().replace(Q, "'off': true", "'off': false")) {
+      assertTrue(Rulebook.read(config.folder(), TRANSLATIONS).questionnaire().question("evidence").isPresent());
+    }
+  }
+
+  @Test
   void refusesACircle() throws IOException {
     try (var config = Edited.config()) {
       config.replace(Q, "'id': 'role',", "'id': 'role', 'showIf': {'q': 'person_ok', 'given': true},");
