@@ -39,7 +39,7 @@ final class Authenticator implements AutoCloseable {
     return ByteBuffer.allocate(SECRET_LENGTH + Long.BYTES).put(secret.expose()).putLong(lastUsed).array();
   }
 
-  /** This authenticator after the code was used, if it is one of the steps around now and later than any used before. */
+  /** This authenticator after the code was used, if it is of a step around now and later than any used before. */
   Optional<Authenticator> accepting(String code, Instant now) {
     var step = step(code, now);
     return step.isEmpty() ? Optional.empty() : Optional.of(new Authenticator(secret.copy(), step.getAsLong()));

@@ -43,7 +43,7 @@ public final class Desks {
     return DeskTable.all(tx);
   }
 
-  /** Desks that this node would not seal to: each needs its line file from a node that has it, or its table restored. */
+  /** Desks that this node does not seal to: each needs its line file from a node that has it, or its table restored. */
   public List<Desk> uncertified() {
     return database.transaction(tx -> DeskTable.all(tx).stream()
         .filter(desk -> certified(tx, desk.id()).isEmpty()).toList());

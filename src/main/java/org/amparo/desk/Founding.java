@@ -77,7 +77,7 @@ public final class Founding {
     }
   }
 
-  /** Writes the desk, its line outside the database first; after the first desk, only if another desk's lead vouches. */
+  /** Writes the desk, its line outside the database first; after the first desk, only if another's lead vouches. */
   void write(Transaction tx, Founded founded) {
     requireVouched(tx, founded.signed());
     var desk = founded.desk().id();

@@ -1,13 +1,13 @@
 package org.amparo.desk;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.amparo.ledger.Actor;
 import org.amparo.ledger.Following;
 import org.amparo.ledger.Line;
-import org.amparo.platform.Transaction;
 
 /**
  * What the ledger last said each member's records were. An entry names the fingerprint it found and the one it left;
@@ -18,16 +18,20 @@ final class RecordMarks {
   static final String LEFT = "left";
 
   private final Following following;
-  private final Map<Actor, Marks> marks = new ConcurrentHashMap<>();
+  private final Map<Actor, Marks> marks = new HashMap<>();
 
   RecordMarks(Following following) {
     this.following = following;
   }
 
-  /** Whether these are the records as their last entry left them; reads what the ledger gained meanwhile first. */
-  synchronized boolean areAsLeft(Transaction tx, Actor member, String fingerprint) {
-    following.news(tx).forEach(this::note);
-    return marks.getOrDefault(member, Marks.none()).current().contains(fingerprint);
+  /** Reads what the ledger gained, here or at another node; to be called before the records are read. */
+  synchronized void follow() {
+    following.news().forEach(this::note);
+  }
+
+  /** Whether these are the records as their last entry left them. */
+  synchronized boolean areAsLeft(Actor member, MemberRecords records) {
+    return marks.getOrDefault(member, Marks.none()).current().contains(HexFormat.of().formatHex(records.fingerprint()));
   }
 
   private void note(Line line) {

@@ -101,7 +101,8 @@ public final class Reviewer implements AutoCloseable {
 
   private Secret openedSeed(DeskId desk, int epoch) {
     byte[] certified = seat(desk).keyHash(epoch).orElseThrow(TamperedException::new);
-    byte[] grant = database.transaction(tx -> DeskTable.grant(tx, desk, epoch, id())).orElseThrow(TamperedException::new);
+    byte[] grant = database.transaction(tx -> DeskTable.grant(tx, desk, epoch, id()))
+        .orElseThrow(TamperedException::new);
     var opened = vault.unseal(grant, pair, Purpose.DESK_SEED.label(desk.bytes(), Epochs.bytes(epoch), id().bytes()));
     try (var deskPair = SealingPair.fromSeed(opened)) {
       if (Arrays.equals(deskPair.publicKey().fingerprint(), certified)) {

@@ -76,7 +76,8 @@ public final class Samples {
         var sponsor = desks.stream().findFirst().map(first -> new Founding.Sponsor(first.desk().id(), lead.key()));
         var founded = desk(queue, lead, people, sponsor);
         desks.add(founded);
-        paper.addAll(List.of("", "desk        " + queue + "  (any " + CUSTODY.needed() + " of these shares recover it)"));
+        paper.addAll(List.of(
+            "", "desk        " + queue + "  (any " + CUSTODY.needed() + " of these shares recover it)"));
         founded.shares().forEach(share -> paper.add("share       " + share));
       }
     }

@@ -1,13 +1,13 @@
 package org.amparo.desk;
 
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.amparo.ledger.Act;
 import org.amparo.ledger.Actor;
 import org.amparo.ledger.Entry;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
+import org.amparo.platform.LostRaceException;
 import org.amparo.platform.Transaction;
 import org.amparo.vault.Derive;
 import org.amparo.vault.PassphraseLock;
@@ -54,7 +54,7 @@ public final class SignIn {
     var named = database.transaction(tx -> Named.read(tx, name));
     var opened = opened(named, passphrase);
     try {
-      boolean fits = database.retrying(tx -> decided(tx, named, opened, Typed.digits(code)));
+      boolean fits = decided(named, opened, Typed.digits(code));
       return fits ? Optional.of(sessions.begin(named.member().orElseThrow(), opened.orElseThrow())) : Optional.empty();
     } finally {
       opened.ifPresent(Secret::close);
@@ -73,36 +73,52 @@ public final class SignIn {
     }
   }
 
-  /** Writes what happened in the same transaction, whatever it was. */
-  private boolean decided(Transaction tx, Named named, Optional<Secret> seed, String digits) {
-    var records = asLeft(tx, named, seed.isEmpty() ? 1 : READINGS);
-    if (seed.isEmpty()) {
-      return failed(tx, named, Act.SIGNIN_FAILED, "passphrase");
+  /**
+   * Another sign-in of the same member may come between following the ledger and reading, but not every time. Without
+   * the right passphrase there is one reading, so that a stranger's name takes the same statements.
+   */
+  private boolean decided(Named named, Optional<Secret> seed, String digits) {
+    int readings = seed.isEmpty() ? 1 : READINGS;
+    for (int reading = 1; reading < readings; reading++) {
+      try {
+        return decided(named, seed, digits, false);
+      } catch (LostRaceException e) {
+        continue;   // the next reading is the answer
+      }
     }
-    if (records.isEmpty() || !isStill(records.get(), named)) {
-      return failed(tx, named, Act.ALARM_CREDENTIALS, "records");
-    }
-    var after = secondFactor.used(tx, named.id(), records.get(), seed.get(), digits);
+    return decided(named, seed, digits, true);
+  }
+
+  private boolean decided(Named named, Optional<Secret> seed, String digits, boolean last) {
+    marks.follow();
+    return database.transaction(tx -> {
+      var records = MemberTable.records(tx, named.id());
+      if (seed.isEmpty()) {
+        return failed(tx, named, Act.SIGNIN_FAILED, "passphrase");
+      }
+      if (!marks.areAsLeft(named.actor(), records) || !isStill(records, named)) {
+        return changed(tx, named, last);
+      }
+      return used(tx, named, records, seed.get(), digits);
+    });
+  }
+
+  /** Writes what happened in the transaction that does it. */
+  private boolean used(Transaction tx, Named named, MemberRecords records, Secret seed, String digits) {
+    var after = secondFactor.used(tx, named.id(), records, seed, digits);
     if (after.isEmpty()) {
       return failed(tx, named, Act.SIGNIN_FAILED, "code");
     }
     ledger.write(tx, Entry.of(named.actor(), Act.SIGNIN_OK)
-        .with(RecordMarks.FOUND, records.get().fingerprint()).with(RecordMarks.LEFT, after.get().fingerprint()));
+        .with(RecordMarks.FOUND, records.fingerprint()).with(RecordMarks.LEFT, after.get().fingerprint()));
     return true;
   }
 
-  /**
-   * The records, if they are as the ledger says; another sign-in may come between two readings, but not every time.
-   * Without the right passphrase it is one reading, so that a stranger's name takes the same statements.
-   */
-  private Optional<MemberRecords> asLeft(Transaction tx, Named named, int readings) {
-    for (int reading = 0; reading < readings; reading++) {
-      var records = MemberTable.records(tx, named.id());
-      if (marks.areAsLeft(tx, named.actor(), HexFormat.of().formatHex(records.fingerprint()))) {
-        return Optional.of(records);
-      }
+  private boolean changed(Transaction tx, Named named, boolean last) {
+    if (!last) {
+      throw new LostRaceException();
     }
-    return Optional.empty();
+    return failed(tx, named, Act.ALARM_CREDENTIALS, "records");
   }
 
   /** Whether the passphrase opened the record that stands there now. */

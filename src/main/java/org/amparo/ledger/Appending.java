@@ -8,7 +8,7 @@ import org.amparo.platform.Ending;
 import org.amparo.platform.Fault;
 import org.amparo.platform.Transaction;
 
-/** The last step before a commit and the first after it: one writer of this node at a time, both heads kept meanwhile. */
+/** The last step before a commit and the first after it: one writer of this node at a time, with both heads kept. */
 final class Appending {
   private static final int CHECKPOINT_EVERY = 100;
 
@@ -64,7 +64,7 @@ final class Appending {
 
   /** Where the table ends, recomputed from its last entry; anything but a head that stands outside is an alarm. */
   private Head end(Transaction tx, Chain chain) {
-    var last = LedgerTable.before(tx, chain.node(), Long.MAX_VALUE, 2);
+    var last = LedgerTable.last(tx, chain.node());
     var before = last.size() == 2 ? new Head(last.get(1).number(), last.get(1).hash()) : chain.start();
     var end = last.isEmpty() ? before : Chain.next(before, last.get(0).entry());
     if (!file.accepted(chain).contains(end)) {

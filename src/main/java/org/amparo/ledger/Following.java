@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.amparo.platform.Database;
 import org.amparo.platform.Fault;
 import org.amparo.platform.Transaction;
 import org.amparo.vault.Derive;
@@ -13,15 +14,24 @@ import org.amparo.vault.Derive;
 public final class Following {
   private static final int BATCH = 1000;
 
+  private final Database database;
   private final Identity identity;
   private final Map<String, Head> seen = new TreeMap<>();
 
-  Following(Identity identity) {
+  Following(Database database, Identity identity) {
+    this.database = database;
     this.identity = identity;
   }
 
-  /** What was committed since the last call, by any node, each chain in its order. */
-  public synchronized List<Line> news(Transaction tx) {
+  /**
+   * What was committed since the last call, by any node, each chain in its order. It reads in a transaction of its own:
+   * another one's snapshot may be older than what was read here before.
+   */
+  public synchronized List<Line> news() {
+    return database.transaction(this::news);
+  }
+
+  private List<Line> news(Transaction tx) {
     var lines = new ArrayList<Line>();
     var reached = new TreeMap<String, Head>();
     var own = identity.chain(tx);
@@ -29,6 +39,9 @@ public final class Following {
       var chain = new Chain(own.instance(), node.id());
       var name = HexFormat.of().formatHex(node.id());
       reached.put(name, follow(tx, chain, seen.getOrDefault(name, chain.start()), lines));
+    }
+    if (!reached.keySet().containsAll(seen.keySet())) {
+      throw new Fault("a node's chain is gone from the ledger; run amparo ledger verify");
     }
     seen.putAll(reached);
     return lines;

@@ -44,7 +44,7 @@ public final class Ledger {
     });
   }
 
-  /** Verifies this node's chain against the head outside the database, and introduces the node; to be called at start. */
+  /** To be called at start: introduces the node, and verifies its chain against the head outside the database. */
   public Verdict start() {
     return database.transaction(tx -> {
       var chain = identity.chain(tx);
@@ -79,7 +79,7 @@ public final class Ledger {
 
   /** Watches all chains of the deployment for what other rooms remember from them. */
   public Following following() {
-    return new Following(identity);
+    return new Following(database, identity);
   }
 
   private List<Entry> begun(Transaction tx) {

@@ -1,6 +1,8 @@
 package org.amparo.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,19 @@ final class LedgerTable {
            AND number >= ?
          ORDER BY number
          LIMIT ?
-        """, row -> new Row(row.getLong("number"), row.getBytes("entry"), row.getBytes("hash")), node, number, most);
+        """, LedgerTable::row, node, number, most);
+  }
+
+  /** The newest two as they stand now, whatever this transaction's snapshot is; only whose turn it is may ask. */
+  static List<Row> last(Transaction tx, byte[] node) {
+    return tx.list("""
+        SELECT number, entry, hash
+          FROM ledger_entry
+         WHERE node = ?
+         ORDER BY number DESC
+         LIMIT 2
+           FOR UPDATE
+        """, LedgerTable::row, node);
   }
 
   /** Newest first, below this number. */
@@ -77,7 +91,7 @@ final class LedgerTable {
            AND number < ?
          ORDER BY number DESC
          LIMIT ?
-        """, row -> new Row(row.getLong("number"), row.getBytes("entry"), row.getBytes("hash")), node, number, most);
+        """, LedgerTable::row, node, number, most);
   }
 
   /** What was done to a case, of all nodes, newest first within each. */
@@ -115,5 +129,9 @@ final class LedgerTable {
          WHERE node = ?
          ORDER BY size
         """, row -> row.getString("note"), node);
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(row.getLong("number"), row.getBytes("entry"), row.getBytes("hash"));
   }
 }

@@ -3,6 +3,7 @@ package org.amparo.ledger;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public record Line(long number, LocalDate day, Entry entry) {
           + ")\"(?:,\"case\":\"([0-9a-f]{32})\")?,\"codes\":\\{(.*)\\}\\}");
   private static final Pattern CODE = Pattern.compile("\"(" + Codes.SHAPE + ")\":\"(" + Codes.SHAPE + ")\"");
 
-  /** The only bytes of this line: compact JSON, names in this order, codes sorted; nothing in it ever needs escaping. */
+  /** The only bytes of this line: compact JSON, names in this order, codes sorted; nothing in it needs escaping. */
   byte[] encoded() {
     var about = entry.ledgerId().map(id -> ",\"case\":\"" + HexFormat.of().formatHex(id) + "\"").orElse("");
     var codes = entry.codes().entrySet().stream()
@@ -35,7 +36,7 @@ public record Line(long number, LocalDate day, Entry entry) {
       return Optional.empty();
     }
     try {
-      return Optional.of(read(found)).filter(line -> text.equals(new String(line.encoded(), StandardCharsets.US_ASCII)));
+      return Optional.of(read(found)).filter(line -> Arrays.equals(bytes, line.encoded()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -38,7 +38,7 @@ final class Certificates {
 
   /** The same desk one serial later, with these seats. */
   static Certificate next(Certificate before, Seat... seats) {
-    return new Certificate(DESK, before.serial() + 1, before.epoch(), before.hash(), before.deskKeyHash(),
+    return new Certificate(before.desk(), before.serial() + 1, before.epoch(), before.hash(), before.deskKeyHash(),
         before.recoveryKeyHash(), before.recoverySigningKey(), List.of(seats));
   }
 

@@ -25,7 +25,8 @@ class LineTest {
   void hangsTheFrozenEntryOnTheFrozenStart() {
     var head = Chain.next(Chronicles.CHAIN.start(), FROZEN.getBytes(StandardCharsets.US_ASCII));
 
-    assertEquals("f603f02ed7b3f1d721b60640e8a1661045a7b1383db214478ac93f8457d3e165", HexFormat.of().formatHex(head.hash()));
+    assertEquals("f603f02ed7b3f1d721b60640e8a1661045a7b1383db214478ac93f8457d3e165",
+        HexFormat.of().formatHex(head.hash()));
   }
 
   @Test
