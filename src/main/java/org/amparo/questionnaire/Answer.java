@@ -17,6 +17,7 @@ public sealed interface Answer {
     return Set.of();
   }
 
+  /** One option, language or country. */
   record Code(String code) implements Answer {
     @Override
     public Set<String> codes() {
@@ -29,6 +30,7 @@ public sealed interface Answer {
     }
   }
 
+  /** Several options, in the order they were picked. */
   record Codes(List<String> picked) implements Answer {
     public Codes {
       picked = picked.stream().distinct().toList();
@@ -45,6 +47,7 @@ public sealed interface Answer {
     }
   }
 
+  /** A ticked box. */
   record Yes() implements Answer {}
 
   /** @param value null if what was typed is not a day; {@code typed} is day/month/year as written */
@@ -80,6 +83,7 @@ public sealed interface Answer {
     }
   }
 
+  /** Free text, exactly as written. */
   record Words(String text) implements Answer {
     @Override
     public String toString() {

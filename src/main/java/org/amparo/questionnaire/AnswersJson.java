@@ -60,11 +60,16 @@ final class AnswersJson {
       return new Answer.Identified(o.getString("identified"), o.getString("canonical", null),
           o.getString("warning", null));
     }
-    if (o.containsKey("parts")) {
-      var parts = new TreeMap<String, Answer>();
-      o.getJsonObject("parts").forEach((part, v) -> parts.put(part, answer(v.asJsonObject())));
-      return new Answer.Parts(parts);
-    }
+    return o.containsKey("parts") ? parts(o.getJsonObject("parts")) : dated(o);
+  }
+
+  private static Answer parts(JsonObject o) {
+    var parts = new TreeMap<String, Answer>();
+    o.forEach((part, v) -> parts.put(part, answer(v.asJsonObject())));
+    return new Answer.Parts(parts);
+  }
+
+  private static Answer dated(JsonObject o) {
     var approx = o.getBoolean("approx", false);
     var typed = o.getString("typed", "");
     if (o.containsKey("month")) {

@@ -30,6 +30,7 @@ public sealed interface Condition {
 
   Condition ALWAYS = new All(List.of());
 
+  /** All of them hold; none of none is left out, so an empty one always holds. */
   record All(List<Condition> of) implements Condition {
     @Override
     public boolean holds(Answers given, LocalDate today) {
@@ -52,6 +53,7 @@ public sealed interface Condition {
     }
   }
 
+  /** One of them holds. */
   record Any(List<Condition> of) implements Condition {
     @Override
     public boolean holds(Answers given, LocalDate today) {
@@ -74,6 +76,7 @@ public sealed interface Condition {
     }
   }
 
+  /** It does not hold. */
   record Not(Condition of) implements Condition {
     @Override
     public boolean holds(Answers given, LocalDate today) {
@@ -146,7 +149,8 @@ public sealed interface Condition {
     }
   }
 
-  record Given(String question) implements Condition {
+  /** The question was answered at all. */
+  record Answered(String question) implements Condition {
     @Override
     public boolean holds(Answers given, LocalDate today) {
       return given.of(question).isPresent();

@@ -40,7 +40,7 @@ public final class Conditions {
     if (n.has("anyOf")) return new Condition.Picked(question, codes(n, "anyOf"));
     if (n.has("notIn")) return new Condition.Not(new Condition.Picked(question, codes(n, "notIn")));
     if (n.has("noDate")) return either(new Condition.NoDate(question), n.flag("noDate"));
-    if (n.has("given")) return either(new Condition.Given(question), n.flag("given"));
+    if (n.has("given")) return either(new Condition.Answered(question), n.flag("given"));
     if (n.has("days")) return days(question, n.list("days"), n);
     n.fault("does not say what to look for in \"" + question + "\".", GRAMMAR);
     return Condition.ALWAYS;
