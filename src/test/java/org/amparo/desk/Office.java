@@ -1,0 +1,82 @@
+package org.amparo.desk;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.ledger.Ledger;
+import org.amparo.platform.Database;
+import org.amparo.platform.NodeFiles;
+import org.amparo.vault.Argon2Lane;
+import org.amparo.vault.PassphraseLock;
+import org.amparo.vault.Secret;
+import org.amparo.vault.Vault;
+
+/** One node with the sample desks and people, wired as the house wires it, on a clock that a test moves. */
+public final class Office {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  public final Hands clock = new Hands();
+  public final Vault vault = new Vault(RANDOM);
+  public final Database database;
+  public final NodeFiles files;
+  public final Ledger ledger;
+  public final Desks desks;
+  public final Sessions sessions;
+  public final SignIn signIn;
+  public final Founding founding;
+  public final Enrolment enrolment;
+  public final Map<String, Person> people = new LinkedHashMap<>();
+  public final List<String> printed = new ArrayList<>();
+
+  /** A node with its own folder; several may share a database. */
+  public Office(Database database, Path folder) {
+    this.database = database;
+    files = new NodeFiles(folder, RANDOM);
+    ledger = new Ledger(database, files, clock);
+    desks = new Desks(database, files);
+    sessions = new Sessions(vault, new Reviewers(database, vault, desks), clock);
+    var lock = new PassphraseLock(vault, Secret.owning(new byte[32]), new Argon2Lane("signing in", 2, 20));
+    enrolment = new Enrolment(vault, RANDOM, lock);
+    founding = new Founding(database, vault, RANDOM, desks, ledger);
+    ledger.start();
+    desks.start();
+    signIn = new SignIn(database, vault, lock, ledger, sessions, clock);
+  }
+
+  /** The same with the samples set up, and everybody holding their paper. */
+  public static Office withSamples(Database database, Path folder) {
+    var office = new Office(database, folder);
+    office.samples().setUp();
+    office.takePapers();
+    return office;
+  }
+
+  public Samples samples() {
+    return new Samples(database, enrolment, founding, ledger, new Passphrases(RANDOM), printed::addAll);
+  }
+
+  /** A person signed in for one request; each call takes the phone's next code. */
+  public Reviewer reviewer(String name) {
+    return sessions.find(session(name).orElseThrow().cookieToken()).orElseThrow();
+  }
+
+  public Optional<NewSession> session(String name) {
+    clock.move(Duration.ofSeconds(30));
+    var person = people.get(name);
+    return signIn.signIn(name, person.passphrase(), person.code(clock.instant()));
+  }
+
+  void takePapers() {
+    for (int i = 0; i + 2 < printed.size(); i++) {
+      if (printed.get(i).startsWith("member ")) {
+        var name = printed.get(i).split(" +")[1];
+        people.put(name, Person.of(name, printed.get(i + 1).substring(12), printed.get(i + 2).substring(12)));
+      }
+    }
+  }
+}
