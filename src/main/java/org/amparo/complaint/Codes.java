@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.amparo.platform.Database;
 import org.amparo.platform.LostRaceException;
 import org.amparo.platform.Transaction;
@@ -45,10 +46,12 @@ public final class Codes {
    * @throws org.amparo.vault.BusyException if too many codes are being made at once
    */
   public boolean mint(Secret token) {
-    if (hasCode(token)) {
-      return true;
+    var has = hasCode(token);
+    if (has.isEmpty() || has.get()) {
+      return has.isPresent();
     }
-    try (var receipt = Receipt.mint(random); var digits = receipt.digits(); var derived = receiptKeys.derive(digits, lane)) {
+    try (var receipt = Receipt.mint(random); var digits = receipt.digits();
+        var derived = receiptKeys.derive(digits, lane)) {
       return database.retrying(tx -> drafts.reach(tx, token).map(draft -> {
         try (draft) {
           return minted(tx, token, draft, receipt, derived);
@@ -57,12 +60,13 @@ public final class Codes {
     }
   }
 
-  private boolean hasCode(Secret token) {
+  /** Nothing where there is no draft: then no derivation is spent on it. */
+  private Optional<Boolean> hasCode(Secret token) {
     return drafts.open(token).map(draft -> {
       try (draft) {
         return draft.receipt().isPresent();
       }
-    }).orElse(false);
+    });
   }
 
   private boolean minted(Transaction tx, Secret token, OpenDraft draft, Receipt receipt, ReceiptKeys.Derived derived) {
@@ -92,6 +96,8 @@ public final class Codes {
 
   /** What a code opens: a draft's case key while it is one, the conversation key always. */
   public sealed interface Opened extends AutoCloseable {
+    ComplaintRow row();
+
     @Override
     void close();
 
@@ -114,24 +120,32 @@ public final class Codes {
   }
 
   /**
-   * Opens a complaint by its code; a miss runs the same derivation and the same statements as a hit reads.
+   * Opens a complaint by its code and makes a door of it, in one guarded transaction: no door is ever made to what was
+   * sent or erased meanwhile. Every miss runs the same derivation and the same statements.
    *
    * @param returning the lane of people who come back
    */
-  public Optional<Opened> open(Receipt receipt, Argon2Lane returning) {
+  public <T> Optional<T> open(Receipt receipt, Argon2Lane returning, BiFunction<Transaction, Opened, T> door) {
     try (var digits = receipt.digits(); var derived = receiptKeys.derive(digits, returning)) {
-      return database.transaction(tx -> {
-        var row = complaints.findByReceipt(tx, derived.tag());
-        var id = row.map(ComplaintRow::id).orElseGet(ComplaintId::fresh);
-        var conversation = Place.of(Purpose.RECEIPT_CONVERSATION, derived.tag());
-        var draft = Place.of(Purpose.RECEIPT_CASE, derived.tag());
-        var sealedConversation = records.find(tx, id, conversation);
-        var sealedDraft = records.find(tx, id, draft);
-        return row.map(found -> found.stage() == Stage.DRAFT
-            ? new Opened.Unsent(found, unlocked(id, draft, sealedDraft, derived), Receipt.ofDigits(digits.copy()))
-            : new Opened.AfterSending(found, conversationKey(id, conversation, sealedConversation, derived)));
-      });
+      return database.retrying(tx -> reached(tx, digits, derived).map(opened -> {
+        try (opened) {
+          complaints.advance(tx, opened.row(), Guard.fresh(vault));
+          return door.apply(tx, opened);
+        }
+      }));
     }
+  }
+
+  private Optional<Opened> reached(Transaction tx, Secret digits, ReceiptKeys.Derived derived) {
+    var row = complaints.findByReceipt(tx, derived.tag());
+    var id = row.map(ComplaintRow::id).orElseGet(ComplaintId::fresh);
+    var conversation = Place.of(Purpose.RECEIPT_CONVERSATION, derived.tag());
+    var draft = Place.of(Purpose.RECEIPT_CASE, derived.tag());
+    var sealedConversation = records.find(tx, id, conversation);
+    var sealedDraft = records.find(tx, id, draft);
+    return row.map(found -> found.stage() == Stage.DRAFT
+        ? new Opened.Unsent(found, unlocked(id, draft, sealedDraft, derived), Receipt.ofDigits(digits.copy()))
+        : new Opened.AfterSending(found, conversationKey(id, conversation, sealedConversation, derived)));
   }
 
   private Secret unlocked(ComplaintId id, Place place, Optional<byte[]> sealed, ReceiptKeys.Derived derived) {

@@ -3,7 +3,6 @@ package org.amparo.conversation;
 import java.util.Optional;
 import org.amparo.complaint.Codes;
 import org.amparo.complaint.Doors;
-import org.amparo.platform.Database;
 import org.amparo.platform.Transaction;
 import org.amparo.receipt.Receipt;
 import org.amparo.vault.Argon2Lane;
@@ -11,14 +10,12 @@ import org.amparo.vault.Secret;
 
 /** Coming back with the code: to a draft on a new device, or to the answers. */
 public final class Returning {
-  private final Database database;
   private final Codes codes;
   private final Doors doors;
   private final Argon2Lane lane;
 
   /** @param lane of returning alone, so that a flood of codes never delays minting or signing in */
-  public Returning(Database database, Codes codes, Doors doors, Argon2Lane lane) {
-    this.database = database;
+  public Returning(Codes codes, Doors doors, Argon2Lane lane) {
     this.codes = codes;
     this.doors = doors;
     this.lane = lane;
@@ -33,13 +30,9 @@ public final class Returning {
    * @throws org.amparo.vault.BusyException if too many codes are being tried at once
    */
   public Optional<Arrival> arrive(Receipt receipt) {
-    return codes.open(receipt, lane).map(opened -> {
-      try (opened) {
-        return database.transaction(tx -> opened instanceof Codes.Opened.Unsent unsent
-            ? new Arrival(true, doors.makeDraft(tx, unsent.row().id(), unsent.caseKey(), Optional.of(receipt)))
-            : arrived((Codes.Opened.AfterSending) opened, tx));
-      }
-    });
+    return codes.open(receipt, lane, (tx, opened) -> opened instanceof Codes.Opened.Unsent unsent
+        ? new Arrival(true, doors.makeDraft(tx, unsent.row().id(), unsent.caseKey(), Optional.of(receipt)))
+        : arrived((Codes.Opened.AfterSending) opened, tx));
   }
 
   private Arrival arrived(Codes.Opened.AfterSending sent, Transaction tx) {

@@ -27,8 +27,8 @@ public class ConversationWiring {
 
   @Produces
   @Singleton
-  Returning returning(Database database, Codes codes, Doors doors) {
-    return new Returning(database, codes, doors,
+  Returning returning(Codes codes, Doors doors) {
+    return new Returning(codes, doors,
         new Argon2Lane("returning", RETURNING_AT_ONCE, WAITING_TO_RETURN));
   }
 
