@@ -86,8 +86,8 @@ final class ComplaintTable {
     tx.run("DELETE FROM complaint WHERE id = ?", (Object) id.bytes());
   }
 
-  List<ComplaintRow> draftsSavedBefore(Transaction tx, LocalDate day) {
-    return tx.list(COLUMNS + "WHERE saved_day < ? AND stage = ?", ComplaintTable::read, day, Stage.DRAFT.number());
+  List<ComplaintRow> draftsSavedBy(Transaction tx, LocalDate day) {
+    return tx.list(COLUMNS + "WHERE saved_day <= ? AND stage = ?", ComplaintTable::read, day, Stage.DRAFT.number());
   }
 
   List<ComplaintRow> takenBackBy(Transaction tx, LocalDate day) {

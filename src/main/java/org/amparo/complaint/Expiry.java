@@ -16,8 +16,8 @@ public final class Expiry {
     this.erasure = erasure;
   }
 
-  public int eraseDraftsSavedBefore(LocalDate day) {
-    return each(database.transaction(tx -> complaints.draftsSavedBefore(tx, day)));
+  public int eraseDraftsSavedBy(LocalDate day) {
+    return each(database.transaction(tx -> complaints.draftsSavedBy(tx, day)));
   }
 
   public int eraseTakenBackBy(LocalDate day) {

@@ -25,6 +25,6 @@ public final class Retention {
   public int sweep() {
     var today = days.today();
     doors.sweep();
-    return expiry.eraseDraftsSavedBefore(today.minus(keepDrafts)) + expiry.eraseTakenBackBy(today.minus(undo));
+    return expiry.eraseDraftsSavedBy(today.minus(keepDrafts)) + expiry.eraseTakenBackBy(today.minus(undo));
   }
 }
