@@ -31,7 +31,7 @@ public final class Doors {
 
   /** What this browser's token opens now; nothing for an unknown token or a door that fell asleep. */
   public Optional<Door> look(Secret token) {
-    return database.transaction(tx -> open(tx, token).map(Opened::door));
+    return database.retrying(tx -> open(tx, token).map(Opened::door));
   }
 
   /** Destroys this browser's door. */

@@ -41,7 +41,7 @@ public final class Drafts {
     this.kept = kept;
   }
 
-  /** A new complaint with all its records, empty, so that a screen's presence says nothing; returns the door's token. */
+  /** A new complaint with all its records, empty, so that a screen's presence says nothing; the door's token. */
   public Secret start() {
     try (var keys = new CaseKeys(vault.fresh(), vault.fresh(), Optional.empty())) {
       return database.retrying(tx -> {
@@ -55,7 +55,7 @@ public final class Drafts {
 
   /** The draft behind this browser's door. */
   public Optional<Draft> open(Secret token) {
-    return database.transaction(tx -> reach(tx, token).map(draft -> {
+    return database.retrying(tx -> reach(tx, token).map(draft -> {
       try (draft) {
         return shown(draft);
       }
@@ -80,25 +80,32 @@ public final class Drafts {
   /** Destroys this browser's door, and the draft with it while no code exists that could open it again. */
   public void leave(Secret token) {
     database.retrying(tx -> {
-      var draft = reach(tx, token);
-      if (draft.isPresent() && !draft.get().row().hasReceipt()) {
-        erasure.erase(tx, draft.get().row());
-      }
-      draft.ifPresent(OpenDraft::close);
+      behind(tx, token).filter(row -> !row.hasReceipt()).ifPresent(row -> erasure.erase(tx, row));
       return null;
     });
     doors.leave(token);
   }
 
-  /** Erases the draft behind this browser's door now: every row and byte. */
-  public void erase(Secret token) {
-    database.retrying(tx -> {
-      reach(tx, token).ifPresent(draft -> {
-        try (draft) {
-          erasure.erase(tx, draft.row());
-        }
-      });
-      return null;
+  /**
+   * Erases the draft behind this browser's door now: every row and byte.
+   *
+   * @return false if there is none: never was, erased already, or sent meanwhile
+   */
+  public boolean erase(Secret token) {
+    return database.retrying(tx -> {
+      var row = behind(tx, token);
+      row.ifPresent(draft -> erasure.erase(tx, draft));
+      return row.isPresent();
+    });
+  }
+
+  /** The draft's row alone: letting go must not depend on anything that lies sealed in it. */
+  private Optional<ComplaintRow> behind(Transaction tx, Secret token) {
+    return doors.open(tx, token).flatMap(opened -> {
+      try (var door = opened.door()) {
+        return door instanceof Door.Draft draft
+            ? complaints.find(tx, draft.complaint()).filter(row -> row.stage() == Stage.DRAFT) : Optional.empty();
+      }
     });
   }
 
