@@ -16,7 +16,17 @@ final class BellTable {
         """, desk.bytes(), day, level.ordinal(), slot, count, ring);
   }
 
+  Bells.Heard heard(Transaction tx, DeskId desk, LocalDate upTo, String locking) {
+    return tx.one("""
+        SELECT COALESCE(SUM(waiting), 0), COALESCE(SUM(unrung), 0)
+          FROM bell
+         WHERE desk = ? AND day <= ?
+        """ + locking, row -> new Bells.Heard(row.getLong(1), row.getLong(2)), desk.bytes(), upTo).orElseThrow();
+  }
+
+  /** A bell that neither waits nor has to ring says nothing any more, and goes. */
   void clearWaiting(Transaction tx, DeskId desk, LocalDate upTo) {
+    tx.run("DELETE FROM bell WHERE desk = ? AND day <= ? AND unrung = 0", desk.bytes(), upTo);
     tx.run("UPDATE bell SET waiting = 0 WHERE desk = ? AND day <= ?", desk.bytes(), upTo);
   }
 

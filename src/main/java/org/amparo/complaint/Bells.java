@@ -3,12 +3,13 @@ package org.amparo.complaint;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.amparo.desk.DeskId;
 import org.amparo.platform.Days;
 import org.amparo.platform.Transaction;
 import org.amparo.questionnaire.Answers;
 
-/** So that a case in danger rings while nobody is signed in: counts without a case, for today and for each day that will raise it. */
+/** A case in danger rings while nobody is signed in: counts without a case, today and on each day that will raise it. */
 public final class Bells {
   private static final int SLOTS = 16;
 
@@ -23,10 +24,15 @@ public final class Bells {
     this.random = random;
   }
 
-  void ring(Transaction tx, DeskId desk, Answers inputs) {
-    var today = days.today();
-    ringOn(tx, desk, today, routing.decide(inputs, today).urgency());
-    routing.rises(inputs, today).forEach((day, level) -> ringOn(tx, desk, day, level));
+  /** When it rings and how loud: today, and on each later day that raises it. Asked before anything is locked. */
+  Map<LocalDate, Urgency> rings(Answers inputs) {
+    var rings = new TreeMap<>(routing.rises(inputs, days.today()));
+    rings.put(days.today(), routing.level(inputs, days.today()).urgency());
+    return rings;
+  }
+
+  void ring(Transaction tx, DeskId desk, Map<LocalDate, Urgency> rings) {
+    rings.forEach((day, level) -> table.add(tx, desk, day, level, random.nextInt(SLOTS), 1, 1));
   }
 
   /** How many cases wait at a desk today, by level; too many rather than too few until a reviewer lists them. */
@@ -34,17 +40,23 @@ public final class Bells {
     return table.waiting(tx, desk, days.today());
   }
 
-  private void ringOn(Transaction tx, DeskId desk, LocalDate day, Urgency level) {
-    table.add(tx, desk, day, level, random.nextInt(SLOTS), 1, 1);
+  /** How often a desk's bells were rung and how many cases they say wait: to see whether anything rings meanwhile. */
+  record Heard(long waiting, long unrung) {}
+
+  /** Asked in the transaction that reads the cases of a listing. */
+  Heard heard(Transaction tx, DeskId desk) {
+    return table.heard(tx, desk, days.today(), "");
   }
 
-  /** A listing sees everything up to now, so what waits is counted anew; done before the cases are read, it can only count too much. */
-  void beginListing(Transaction tx, DeskId desk) {
-    table.clearWaiting(tx, desk, days.today());
-  }
-
-  void endListing(Transaction tx, DeskId desk, Map<Urgency, Long> unread) {
-    unread.forEach((level, count) ->
-        table.add(tx, desk, days.today(), level, random.nextInt(SLOTS), Math.toIntExact(count), 0));
+  /**
+   * A listing has seen everything up to now, so what waits is counted anew, unless the bells moved since it read: then
+   * they stay as they are, for a count may be too high until the next listing, but never too low.
+   */
+  void correct(Transaction tx, DeskId desk, Heard before, Map<Urgency, Long> unread) {
+    if (table.heard(tx, desk, days.today(), " FOR UPDATE").equals(before)) {
+      table.clearWaiting(tx, desk, days.today());
+      unread.forEach((level, count) ->
+          table.add(tx, desk, days.today(), level, random.nextInt(SLOTS), Math.toIntExact(count), 0));
+    }
   }
 }

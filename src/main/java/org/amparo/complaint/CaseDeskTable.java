@@ -42,13 +42,14 @@ final class CaseDeskTable {
         row -> new DeskId(Ids.uuid(row.getBytes("desk"))), (Object) complaint.bytes());
   }
 
-  /** Ruling 8: the wrap of the line key is written only where its case key is as read. */
+  /** Ruling 8: the line key's wrap is written only where its case key is as read, and not once it was taken back. */
   void keepLineKey(Transaction tx, Wrap seen, byte[] lineKey) {
     tx.run("""
         UPDATE complaint_desk
+          JOIN complaint ON complaint.id = complaint_desk.complaint AND complaint.stage = ?
            SET line_key = ?
-         WHERE complaint = ? AND desk = ? AND case_key = ?
-        """, lineKey, seen.complaint().bytes(), seen.desk().bytes(), seen.caseKey());
+         WHERE complaint_desk.complaint = ? AND desk = ? AND case_key = ?
+        """, Stage.SENT.number(), lineKey, seen.complaint().bytes(), seen.desk().bytes(), seen.caseKey());
   }
 
   void dropLineKeys(Transaction tx, ComplaintId complaint) {

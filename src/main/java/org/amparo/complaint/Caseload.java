@@ -4,20 +4,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amparo.desk.DeskId;
 import org.amparo.desk.Reviewer;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
+import org.amparo.vault.Label;
 import org.amparo.vault.Purpose;
 import org.amparo.vault.Secret;
+import org.amparo.vault.TamperedException;
 import org.amparo.vault.Vault;
 
 /** A desk's list: its sealed queue lines opened, urgency computed for today, the most urgent first. */
 public final class Caseload {
   private static final Comparator<Line> MOST_URGENT_FIRST = Comparator
-      .<Line, Boolean>comparing(line -> line.triage().status().equals(StatusHistory.CLOSED))
+      .comparing(Line::closed)
       .thenComparing(line -> line.today().urgency())
       .thenComparing(line -> line.triage().wasRead())
       .thenComparing(Line::readBy)
@@ -47,8 +50,8 @@ public final class Caseload {
       return List.of();
     }
     var sealed = database.retrying(tx -> {
-      bells.beginListing(tx, desk);
-      return new Sheet(wraps.sentTo(tx, desk), lines.sentTo(tx, desk));
+      var heard = bells.heard(tx, desk);
+      return new Sheet(heard, wraps.sentTo(tx, desk), lines.sentTo(tx, desk));
     });
     var kept = new LinkedHashMap<CaseDeskTable.Wrap, byte[]>();
     var opened = sealed.wraps().stream().filter(wrap -> sealed.lines().containsKey(wrap.complaint()))
@@ -56,17 +59,17 @@ public final class Caseload {
         .sorted(MOST_URGENT_FIRST).toList();
     database.retrying(tx -> {
       kept.forEach((wrap, lineKey) -> wraps.keepLineKey(tx, wrap, lineKey));
-      bells.endListing(tx, desk, unread(opened));
+      bells.correct(tx, desk, sealed.heard(), waiting(opened));
       return null;
     });
     return opened;
   }
 
-  /** A desk's wraps and its sealed lines, read at one moment. */
-  private record Sheet(List<CaseDeskTable.Wrap> wraps, Map<ComplaintId, LineTable.Sealed> lines) {}
+  /** A desk's bells, its wraps and its sealed lines, read at one moment. */
+  private record Sheet(Bells.Heard heard, List<CaseDeskTable.Wrap> wraps, Map<ComplaintId, LineTable.Sealed> lines) {}
 
-  private static Map<Urgency, Long> unread(List<Line> lines) {
-    return lines.stream().filter(line -> !line.triage().wasRead())
+  private static Map<Urgency, Long> waiting(List<Line> lines) {
+    return lines.stream().filter(Line::waits)
         .collect(Collectors.groupingBy(line -> line.today().urgency(), Collectors.counting()));
   }
 
@@ -78,22 +81,29 @@ public final class Caseload {
       var triage = sealed.triage()
           .map(bytes -> Triage.read(box.openUnder(wrap.complaint(), triagePlace, bytes, key))).orElse(Triage.none());
       var within = routing.level(line.facts(), line.sent().toLocalDate()).firstRead().duration();
-      return new Line(wrap.complaint(), wrap.leads(), line, routing.level(line.facts(), days.today()),
+      return new Line(wrap.complaint(), wrap.leads(), sealed.closed(), line, routing.level(line.facts(), days.today()),
           line.sent().plus(within), triage, sealed.messages() - triage.messagesSeen());
     }
   }
 
-  /** The line key from its wrap under the desk's list key; the first time, from the case key itself. */
+  /** The line key from its wrap under the desk's list key; the first time, or if that is damaged, from the case key. */
   private Secret lineKey(Reviewer reviewer, CaseDeskTable.Wrap wrap, UUID ledgerId,
       Map<CaseDeskTable.Wrap, byte[]> kept) {
-    var label = Purpose.LINE_KEY.label(wrap.complaint().bytes(), wrap.desk().bytes(), Opening.u32(wrap.epoch()));
+    var label = Opening.lineKeyLabel(wrap);
     var listKey = reviewer.listKey(wrap.desk(), wrap.epoch());
-    if (wrap.lineKey().isPresent()) {
-      return Secret.owning(vault.unlock(wrap.lineKey().get(), listKey, label));
+    return wrap.lineKey().flatMap(lying -> unlocked(lying, listKey, label)).orElseGet(() -> {
+      var key = firstLineKey(reviewer, wrap, ledgerId);
+      kept.put(wrap, vault.lock(key.expose(), listKey, label));
+      return key;
+    });
+  }
+
+  private Optional<Secret> unlocked(byte[] lying, Secret listKey, Label label) {
+    try {
+      return Optional.of(Secret.owning(vault.unlock(lying, listKey, label)));
+    } catch (TamperedException e) {
+      return Optional.empty();
     }
-    var key = firstLineKey(reviewer, wrap, ledgerId);
-    kept.put(wrap, vault.lock(key.expose(), listKey, label));
-    return key;
   }
 
   private Secret firstLineKey(Reviewer reviewer, CaseDeskTable.Wrap wrap, UUID ledgerId) {

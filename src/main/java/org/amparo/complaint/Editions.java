@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.amparo.platform.Database;
 import org.amparo.platform.Fault;
+import org.amparo.platform.Transaction;
 import org.amparo.questionnaire.Questionnaire;
 
 /** The questionnaire in force and every earlier one, so that a complaint is read with the one it was filed under. */
@@ -25,12 +26,14 @@ public final class Editions {
     known.put(inForce.version(), inForce);
   }
 
-  Questionnaire edition(String version) {
-    return known.computeIfAbsent(version, this::archived);
+  /** Read in the caller's transaction, so that nobody waits for a second connection while holding one. */
+  Questionnaire edition(Transaction tx, String version) {
+    return known.computeIfAbsent(version, missing -> archived(tx, missing));
   }
 
-  private Questionnaire archived(String version) {
-    return Questionnaire.parse(database.transaction(tx -> table.find(tx, version))
-        .orElseThrow(() -> new Fault("the questionnaire " + version + " is not in the archive; restore it from a backup")));
+  private Questionnaire archived(Transaction tx, String version) {
+    return Questionnaire.parse(table.find(tx, version)
+        .orElseThrow(() -> new Fault(
+            "the questionnaire " + version + " is not in the archive; restore it from a backup")));
   }
 }

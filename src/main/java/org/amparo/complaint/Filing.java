@@ -102,32 +102,40 @@ public final class Filing {
   private void seal(Transaction tx, Secret token, OpenDraft draft, Route route, List<SealTo> recipients) {
     var id = draft.row().id();
     var today = days.today();
-    try (var inbox = SealingPair.fromSeed(vault.fresh());
+    var contents = draft.dossier().contents().completed(questionnaire);
+    var line = line(contents, route);
+    var rings = bells.rings(line.facts());
+    try (var seed = vault.fresh(); var inbox = SealingPair.fromSeed(seed);
         var keys = new CaseKeys(vault.fresh(), draft.dossier().keys().conversationKey().copy(),
             Optional.of(inbox.seed()))) {
       complaints.send(tx, draft.row(), Guard.fresh(vault), today, inbox.publicKey().encoded());
-      var contents = draft.dossier().contents().completed(questionnaire);
       var lying = new HashMap<>(dossiers.sealed(id, contents, keys, Map.of()));
-      lying.putAll(firstRecords(id, contents, keys, inbox, route, today));
+      lying.putAll(firstRecords(id, contents, line, keys, inbox, route, today));
+      records.delete(tx, id, leftBehind(draft, lying));
       records.putAll(tx, id, lying);
       records.deleteAll(tx, id, Purpose.RECEIPT_CASE);
       for (var to : recipients) {
         wraps.add(tx, wrap(draft.row(), keys, to, to.equals(recipients.get(0))));
-        bells.ring(tx, to.desk(), line(contents, route).facts());
+        bells.ring(tx, to.desk(), rings);
       }
     }
     turn(tx, token, draft, route);
   }
 
-  private Map<Place, byte[]> firstRecords(ComplaintId id, Contents contents, CaseKeys keys, SealingPair inbox,
-      Route route, LocalDate today) {
+  /** Records under the draft's key that are not sealed anew: of a screen that a new edition no longer has. */
+  private static List<Place> leftBehind(OpenDraft draft, Map<Place, byte[]> sealed) {
+    return draft.records().keySet().stream().filter(place -> !sealed.containsKey(place)).toList();
+  }
+
+  private Map<Place, byte[]> firstRecords(ComplaintId id, Contents contents, QueueLine facts, CaseKeys keys,
+      SealingPair inbox, Route route, LocalDate today) {
     var line = Place.of(Purpose.QUEUE_LINE);
     var status = Place.of(Purpose.STATUS);
     var consents = Place.of(Purpose.CONSENTS);
     var history = new StatusHistory(List.of(new StatusHistory.Step(StatusHistory.RECEIVED, "", today)),
         days.hour().plus(route.within()), inbox.publicKey().fingerprint());
     return Map.of(
-        line, box.lock(id, line, line(contents, route).bytes(), keys.caseKey()),
+        line, box.lock(id, line, facts.bytes(), keys.caseKey()),
         status, box.lock(id, status, history.bytes(), keys.conversationKey()),
         consents, box.lock(id, consents, consents(contents).bytes(), keys.conversationKey()));
   }
@@ -157,6 +165,7 @@ public final class Filing {
 
   private boolean alreadySent(Transaction tx, Secret token) {
     return doors.open(tx, token)
-        .filter(opened -> opened.door() instanceof Door.Sent || opened.door() instanceof Door.SentElsewhere).isPresent();
+        .filter(opened -> opened.door() instanceof Door.Sent || opened.door() instanceof Door.SentElsewhere)
+        .isPresent();
   }
 }

@@ -4,11 +4,16 @@ import java.time.ZonedDateTime;
 
 /** One line of a desk's list, opened: how urgent today and why, what it is about in codes, and how far the desk is. */
 public record Line(
-    ComplaintId complaint, boolean leads, QueueLine facts, Level today, ZonedDateTime readBy, Triage triage,
-    int newMessages) {
+    ComplaintId complaint, boolean leads, boolean closed, QueueLine facts, Level today, ZonedDateTime readBy,
+    Triage triage, int newMessages) {
 
   public boolean overdueAt(ZonedDateTime now) {
-    return !triage.wasRead() && now.isAfter(readBy);
+    return waits() && now.isAfter(readBy);
+  }
+
+  /** Whether nobody at this desk has read it, and the leading desk has not closed it either. */
+  boolean waits() {
+    return !closed && !triage.wasRead();
   }
 
   @Override

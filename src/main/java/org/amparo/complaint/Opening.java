@@ -13,11 +13,13 @@ import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
 import org.amparo.platform.Ids;
+import org.amparo.platform.LostRaceException;
 import org.amparo.platform.Transaction;
 import org.amparo.vault.Label;
 import org.amparo.vault.Purpose;
 import org.amparo.vault.SealingPair;
 import org.amparo.vault.Secret;
+import org.amparo.vault.TamperedException;
 import org.amparo.vault.Vault;
 
 /** Opening a case at a desk: written into the ledger first. Another desk's case and no case are the same answer. */
@@ -43,7 +45,7 @@ public final class Opening {
     this.days = days;
   }
 
-  /** The case, if it lies at this desk and the reviewer sits there; the opening is in the ledger before the key opens. */
+  /** The case, if it lies at this desk and the reviewer sits there; in the ledger before the key opens. */
   public Optional<OpenCase> open(Reviewer reviewer, DeskId desk, ComplaintId id) {
     var there = database.transaction(tx -> reachable(tx, reviewer, desk, id));
     if (there.isEmpty()) {
@@ -51,7 +53,7 @@ public final class Opening {
     }
     ledger.write(entry(reviewer, Act.CASE_OPENED, there.get().row(), desk));
     int epoch = there.get().wrap().epoch();
-    var mine = reviewer.deskKey(desk, epoch);
+    var mine = new Hand(reviewer.deskKey(desk, epoch), reviewer.listKey(desk, epoch));
     return database.retrying(tx -> reachable(tx, reviewer, desk, id)
         .filter(reached -> reached.wrap().epoch() == epoch).map(reached -> opened(tx, reached, mine)));
   }
@@ -62,6 +64,9 @@ public final class Opening {
     return open.identity();
   }
 
+  /** What a reviewer opens a desk's cases with. */
+  private record Hand(SealingPair pair, Secret listKey) {}
+
   /** A sent case and its wrap for one desk. */
   private record Reached(ComplaintRow row, CaseDeskTable.Wrap wrap) {}
 
@@ -71,19 +76,30 @@ public final class Opening {
     return row.isPresent() && wrap.isPresent() ? Optional.of(new Reached(row.get(), wrap.get())) : Optional.empty();
   }
 
-  private OpenCase opened(Transaction tx, Reached reached, SealingPair mine) {
+  private OpenCase opened(Transaction tx, Reached reached, Hand mine) {
     var row = reached.row();
     var wrap = reached.wrap();
     var lying = records.all(tx, row.id(), 0x0201, 0x0206);
     var conversation = records.all(tx, row.id(), 0x0402, 0x0403);
     var label = caseKeyLabel(row.id(), row.ledgerId(), wrap.desk(), wrap.epoch());
-    try (var caseKey = vault.unseal(wrap.caseKey(), mine, label)) {
-      var open = read(row, wrap, lying, conversation, caseKey);
+    try (var caseKey = vault.unseal(wrap.caseKey(), mine.pair(), label)) {
+      requireItsLineKey(wrap, caseKey, mine.listKey());
+      var open = read(tx, row, wrap, lying, conversation, caseKey);
       return open.triage().wasRead() ? open : markRead(tx, open);
     }
   }
 
-  private OpenCase read(ComplaintRow row, CaseDeskTable.Wrap wrap, Map<Place, byte[]> lying,
+  /** Ruling 8: what the desk lists with must be this case's own line key. */
+  private void requireItsLineKey(CaseDeskTable.Wrap wrap, Secret caseKey, Secret listKey) {
+    if (wrap.lineKey().isPresent()) {
+      try (var kept = Secret.owning(vault.unlock(wrap.lineKey().get(), listKey, lineKeyLabel(wrap)));
+          var own = Strongbox.lineKey(caseKey)) {
+        if (!kept.equals(own)) throw new TamperedException();
+      }
+    }
+  }
+
+  private OpenCase read(Transaction tx, ComplaintRow row, CaseDeskTable.Wrap wrap, Map<Place, byte[]> lying,
       Map<Place, byte[]> conversation, Secret caseKey) {
     var id = row.id();
     var dossier = dossiers.open(id, underDigest(lying), caseKey);
@@ -92,7 +108,7 @@ public final class Opening {
     var triage = Optional.ofNullable(lying.get(triagePlace))
         .map(bytes -> Triage.read(box.open(id, triagePlace, bytes, caseKey))).orElse(Triage.none());
     var line = QueueLine.read(box.open(id, linePlace, lying.get(linePlace), caseKey));
-    return new OpenCase(row, wrap, dossier, editions.edition(dossier.contents().edition()), triage, line,
+    return new OpenCase(row, wrap, dossier, editions.edition(tx, dossier.contents().edition()), triage, line,
         StatusHistory.read(open(id, Purpose.STATUS, conversation, dossier)),
         Consents.read(open(id, Purpose.CONSENTS, conversation, dossier)));
   }
@@ -112,7 +128,12 @@ public final class Opening {
   }
 
   private OpenCase markRead(Transaction tx, OpenCase open) {
-    complaints.advance(tx, open.row(), Guard.fresh(vault));
+    try {
+      complaints.advance(tx, open.row(), Guard.fresh(vault));
+    } catch (LostRaceException e) {
+      open.close();
+      throw e;
+    }
     complaints.firstRead(tx, open.id(), days.today());
     var triage = open.triage().readAt(days.hour().toString());
     putTriage(tx, open, triage);
@@ -132,7 +153,11 @@ public final class Opening {
     return Purpose.CASE_KEY.label(complaint.bytes(), desk.bytes(), u32(epoch), Ids.bytes(ledgerId));
   }
 
-  static byte[] u32(int value) {
+  static Label lineKeyLabel(CaseDeskTable.Wrap wrap) {
+    return Purpose.LINE_KEY.label(wrap.complaint().bytes(), wrap.desk().bytes(), u32(wrap.epoch()));
+  }
+
+  private static byte[] u32(int value) {
     return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
   }
 }
