@@ -1,0 +1,169 @@
+package org.amparo.complaint;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.amparo.conversation.Conversation;
+import org.amparo.conversation.Returning;
+import org.amparo.conversation.TakingBack;
+import org.amparo.desk.DeskId;
+import org.amparo.desk.Hands;
+import org.amparo.desk.Office;
+import org.amparo.desk.Reviewer;
+import org.amparo.harness.Places;
+import org.amparo.harness.TestDatabase;
+import org.amparo.platform.Database;
+import org.amparo.platform.Days;
+import org.amparo.platform.Pool;
+import org.amparo.questionnaire.Identifiers;
+import org.amparo.questionnaire.Questionnaire;
+import org.amparo.retention.Retention;
+import org.amparo.vault.Argon2Lane;
+import org.amparo.vault.DoorKeys;
+import org.amparo.vault.ReceiptKeys;
+import org.amparo.vault.Secret;
+import org.amparo.vault.Vault;
+
+/** The heart of the house over a real database: seven founded desks, their people, every room, and a clock to move. */
+public final class Rooms {
+  public static final Path CONFIG = Path.of("config");
+  public static final Period KEEP_DRAFTS = Period.ofDays(7);
+  public static final Period UNDO = Period.ofDays(3);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  public final Wire wire;
+  public final Database database;
+  public final Office office;
+  public final Hands clock;
+  public final Vault vault;
+  public final Days days;
+  public final DoorKeys doorKeys;
+  public final ReceiptKeys receiptKeys;
+  public final Argon2Lane lane = new Argon2Lane("a test", 2, 40);
+  public final Identifiers identifiers = Identifiers.read(CONFIG);
+  public final Strongbox box;
+  public final Doors doors;
+  public final Exchange exchange;
+  public final Editions editions;
+  public final Opening opening;
+  public final Casework casework;
+  public final Returning returning;
+  public final Conversation conversation;
+  private final Map<String, Reviewer> signedIn = new HashMap<>();
+  private Interview interview;
+
+  /** What follows from one questionnaire and its routing. */
+  public record Interview(Questionnaire questionnaire, Routing routing, Bells bells, Drafts drafts, Codes codes,
+      Filing filing, Caseload caseload) {}
+
+  /** On a database without a table, which this class of tests has for itself from now on. */
+  public static Rooms fresh() {
+    var access = TestDatabase.fresh();
+    try (var pool = new Pool(access)) {
+      pool.migrate();
+    }
+    return new Rooms(new Wire(access), Places.kept("rooms").resolve(UUID.randomUUID().toString()));
+  }
+
+  /** @param folder for what the node keeps outside the database */
+  public Rooms(Wire wire, Path folder) {
+    this.wire = wire;
+    database = new Database(wire);
+    office = Office.withSamples(database, folder);
+    clock = office.clock;
+    vault = office.vault;
+    days = new Days(clock, ZoneId.of("America/New_York"));
+    var pepper = Secret.owning(office.files.secret("pepper", 32));
+    doorKeys = new DoorKeys(pepper);
+    receiptKeys = new ReceiptKeys(pepper, office.files.secret("siteSalt", 16));
+    box = new Strongbox(vault);
+    doors = new Doors(database, vault, doorKeys, days);
+    exchange = new Exchange(vault, box, new Erasure(vault));
+    editions = new Editions(database);
+    opening = new Opening(database, vault, box, editions, office.ledger, days);
+    casework = new Casework(database, vault, box, office.ledger, days);
+    conversation = new Conversation(database, exchange, office.ledger, days);
+    var questionnaire = Questionnaire.read(CONFIG);
+    ask(questionnaire, Routing.read(CONFIG, questionnaire));
+    returning = new Returning(interview.codes(), doors, lane);
+  }
+
+  /** Puts another edition in force, as a restart with other files does. */
+  public void ask(Questionnaire questionnaire, Routing routing) {
+    editions.keep(questionnaire);
+    var bells = new Bells(routing, days, RANDOM);
+    var drafts = new Drafts(database, vault, box, doors, new Erasure(vault), questionnaire, days, KEEP_DRAFTS);
+    interview = new Interview(questionnaire, routing, bells, drafts,
+        new Codes(database, vault, drafts, doors, receiptKeys, lane, RANDOM),
+        new Filing(database, vault, box, drafts, doors, office.desks, routing, questionnaire, bells, days),
+        new Caseload(database, vault, box, routing, bells, days));
+  }
+
+  public Questionnaire questionnaire() {
+    return interview.questionnaire();
+  }
+
+  public Routing routing() {
+    return interview.routing();
+  }
+
+  public Bells bells() {
+    return interview.bells();
+  }
+
+  public Drafts drafts() {
+    return interview.drafts();
+  }
+
+  public Codes codes() {
+    return interview.codes();
+  }
+
+  public Filing filing() {
+    return interview.filing();
+  }
+
+  public Caseload caseload() {
+    return interview.caseload();
+  }
+
+  public TakingBack takingBack(Period undo) {
+    return new TakingBack(database, exchange, days, undo);
+  }
+
+  public Retention retention() {
+    return new Retention(new Expiry(database, new Erasure(vault)), doors, days, KEEP_DRAFTS, UNDO);
+  }
+
+  /** A member of the sample desks; signed in once, for as long as the rooms stand. */
+  public Reviewer reviewer(String name) {
+    return signedIn.computeIfAbsent(name, office::reviewer);
+  }
+
+  public Reviewer lead() {
+    return reviewer("lead");
+  }
+
+  public DeskId desk(String queue) {
+    return office.desks.serving(queue).orElseThrow().id();
+  }
+
+  public void pass(Duration time) {
+    clock.move(time);
+  }
+
+  /** Forgets every complaint, so that the next test begins with empty tables. */
+  public void forget() {
+    database.transaction(tx -> {
+      List.of("complaint", "complaint_desk", "complaint_record", "door", "bell")
+          .forEach(table -> tx.run("DELETE FROM " + table));
+      return null;
+    });
+  }
+}
