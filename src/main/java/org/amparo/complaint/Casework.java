@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.amparo.desk.Reviewer;
 import org.amparo.ledger.Act;
 import org.amparo.ledger.Ledger;
@@ -35,20 +36,24 @@ public final class Casework {
   }
 
   /**
-   * Sets the status the person will read, with a reason in the reviewer's words.
+   * Sets the status the person will read, with a reason in the reviewer's words; the same form sent twice sets it once.
    *
    * @return whether it was set: only the leading desk may, and only while the case lies there as it was opened
    */
   public boolean status(Reviewer reviewer, OpenCase open, String status, String reason) {
     return open.leads() && act(reviewer, open, (tx, row) -> {
-      ledger.write(tx, Opening.entry(reviewer, Act.STATUS_CHANGED, row, open.desk()).with("status", status));
       var place = Place.of(Purpose.STATUS);
       var key = open.keys().conversationKey();
       var lying = records.find(tx, open.id(), place).orElseThrow();
-      var history = StatusHistory.read(box.open(open.id(), place, lying, key))
-          .with(new StatusHistory.Step(status, reason, days.today()));
+      var before = StatusHistory.read(box.open(open.id(), place, lying, key));
+      var step = new StatusHistory.Step(status, reason, days.today());
+      if (before.latest().equals(step)) {
+        return;
+      }
+      ledger.write(tx, Opening.entry(reviewer, Act.STATUS_CHANGED, row, open.desk()).with("status", status));
+      var history = before.with(step);
       records.put(tx, open.id(), place, box.lock(open.id(), place, history.bytes(), key));
-      putTriage(tx, open, open.triage().withStatus(status, days.hour().toString()));
+      change(tx, open, triage -> triage.withStatus(status, days.hour().toString()));
       complaints.closedOn(tx, open.id(), history.isClosed() ? days.today() : null);
     });
   }
@@ -84,7 +89,7 @@ public final class Casework {
   /** Remembers that the desk has seen this many messages of the person. */
   public void messagesSeen(Reviewer reviewer, OpenCase open, int count) {
     if (open.triage().messagesSeen() < count) {
-      act(reviewer, open, (tx, row) -> putTriage(tx, open, open.triage().seen(count)));
+      act(reviewer, open, (tx, row) -> change(tx, open, triage -> triage.seen(Math.max(count, triage.messagesSeen()))));
     }
   }
 
@@ -102,8 +107,12 @@ public final class Casework {
     });
   }
 
-  private void putTriage(Transaction tx, OpenCase open, Triage triage) {
+  /** Changes the triage as it lies now: a colleague may have written since the case was opened. */
+  private void change(Transaction tx, OpenCase open, UnaryOperator<Triage> edit) {
     var place = Place.of(Purpose.TRIAGE, open.desk().bytes());
-    records.put(tx, open.id(), place, box.lock(open.id(), place, triage.bytes(), open.keys().caseKey()));
+    var key = open.keys().caseKey();
+    var lying = records.find(tx, open.id(), place)
+        .map(bytes -> Triage.read(box.open(open.id(), place, bytes, key))).orElse(open.triage());
+    records.put(tx, open.id(), place, box.lock(open.id(), place, edit.apply(lying).bytes(), key));
   }
 }
