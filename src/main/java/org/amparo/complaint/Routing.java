@@ -71,6 +71,12 @@ public final class Routing {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether a rule of urgency weighs this question, so that its answer explains why the rule fired. */
+  public boolean weighs(String rule, String question) {
+    return steps.stream().flatMap(s -> s.rules().stream())
+        .anyMatch(r -> r.id().equals(rule) && r.when().reads().contains(question));
+  }
+
   /** All queues in their order, the one for everything else last. */
   public List<String> queues() {
     return Stream.concat(queues.stream().map(Rule::id), Stream.of(otherwise)).toList();

@@ -14,11 +14,16 @@ final class DoorCookie {
 
   private final String name;
   private final boolean secure;
+  private final String sameSite;
 
-  /** The {@code __Host-} prefix needs TLS, so plain loopback goes without it, and nothing else does. */
+  /**
+   * The {@code __Host-} prefix needs TLS, so plain loopback goes without it, and nothing else does. A link from elsewhere
+   * may lead a person back to what they write, but never into a desk.
+   */
   DoorCookie(Front front, boolean secure) {
     this.name = (secure ? "__Host-" : "") + (front == Front.INTAKE ? "door" : front.name().toLowerCase(Locale.ROOT));
     this.secure = secure;
+    this.sameSite = front == Front.INTAKE ? "Lax" : "Strict";
   }
 
   Optional<Secret> read(HttpServletRequest request) {
@@ -40,7 +45,7 @@ final class DoorCookie {
 
   private void put(HttpServletResponse response, String value, String more) {
     response.addHeader("Set-Cookie",
-        name + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "") + more);
+        name + "=" + value + "; Path=/; HttpOnly; SameSite=" + sameSite + (secure ? "; Secure" : "") + more);
   }
 
   private static Optional<Secret> decoded(String value) {

@@ -11,7 +11,7 @@ public final class Words extends AbstractMap<String, String> {
   private final Phrases phrases;
   private final Language language;
 
-  Words(Phrases phrases, Language language) {
+  public Words(Phrases phrases, Language language) {
     this.phrases = phrases;
     this.language = language;
   }
@@ -23,6 +23,20 @@ public final class Words extends AbstractMap<String, String> {
 
   public String say(String key, Object... given) {
     return phrases.say(language, key, given);
+  }
+
+  /** The form of a counted phrase that goes with the number. */
+  public String count(String key, long n) {
+    return phrases.count(language, key, n);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The same phrases in another language. */
+  public Words in(Language other) {
+    return new Words(phrases, other);
   }
 
   public boolean has(String key) {

@@ -1,0 +1,131 @@
+package org.amparo.web.reviewer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amparo.complaint.Level;
+import org.amparo.complaint.OpenCase;
+import org.amparo.complaint.Routing;
+import org.amparo.complaint.StatusHistory;
+import org.amparo.complaint.TeamNote;
+import org.amparo.conversation.Message;
+import org.amparo.language.Language;
+import org.amparo.language.Languages;
+import org.amparo.ledger.Actor;
+import org.amparo.ledger.Line;
+import org.amparo.questionnaire.Answer;
+import org.amparo.questionnaire.Option;
+import org.amparo.web.shell.Words;
+
+/** Puts an open case into the reviewer's words. */
+final class CaseSheets {
+  private final Words words;
+  private final Languages languages;
+  private final Routing routing;
+  private final Map<Actor, String> names;
+
+  CaseSheets(Words words, Languages languages, Routing routing, Map<Actor, String> names) {
+    this.words = words;
+    this.languages = languages;
+    this.routing = routing;
+    this.names = names;
+  }
+
+  /** What of a case was read from its other rooms. */
+  record Read(OpenCase open, Level level, List<Message> messages, List<TeamNote> notes, List<Line> ledger,
+      List<Option> statuses) {}
+
+  CaseSheet sheet(Read read) {
+    var open = read.open();
+    var mine = new Wording(words, languages);
+    var theirs = theirLanguage(open).filter(language -> !language.tag().equals(words.language().tag()));
+    var rows = new AnswerRows(mine, theirs.map(language -> new Wording(words.in(language), languages)));
+    return new CaseSheet(head(read), reader(open), rows.pages(open.filedUnder(), open.answers(), open.lockedApart()),
+        letters(read), read.notes().stream().map(this::note).toList(), locked(open, mine),
+        open.consents().share().stream().sorted().map(code -> mine.said("taxonomy.share." + code, code)).toList(),
+        history(read), LedgerWords.name(org.amparo.platform.Ids.bytes(open.row().ledgerId())), statuses(read));
+  }
+
+  private CaseSheet.Head head(Read read) {
+    var open = read.open();
+    var facts = new ArrayList<String>();
+    open.row().sent().ifPresent(day -> facts.add(words.say("file.sent", day)));
+    open.row().read().ifPresent(day -> facts.add(words.say("file.read", day)));
+    facts.add(words.get(open.leads() ? "file.leads" : "list.advises"));
+    var urgency = read.level().urgency();
+    return new CaseSheet.Head(QueueRows.number(open.id().hex()), new Why(words, routing).said(read.level(), open.line().facts()),
+        words.get(urgency.phraseKey()), urgency.name().toLowerCase(java.util.Locale.ROOT), facts, open.leads(),
+        status(open.history().latest().status()));
+  }
+
+  private String status(String code) {
+    return code.equals(StatusHistory.RECEIVED) ? words.get("list.nostatus") : words.get("taxonomy.status." + code);
+  }
+
+  private Optional<Language> theirLanguage(OpenCase open) {
+    return open.answers().of("lang").flatMap(given -> given.codes().stream().findFirst()).flatMap(tag ->
+        languages.offered().stream().filter(language -> language.tag().equals(tag)).findFirst());
+  }
+
+  private CaseSheet.Reader reader(OpenCase open) {
+    var tongues = new Tongues(languages, words);
+    var language = theirLanguage(open).orElse(words.language());
+    var speaks = open.answers().of("lang_speak").map(Answer::codes).orElse(Set.of()).stream().findFirst();
+    return new CaseSheet.Reader(language.tag().equals(words.language().tag()), language.tag(), language.direction(),
+        tongues.name(language.tag()), tongues.name(speaks.orElse(language.tag())), open.filedUnder().version());
+  }
+
+  private List<CaseSheet.Letter> letters(Read read) {
+    int seen = read.open().triage().messagesSeen();
+    return read.messages().stream().map(message -> letter(message, seen)).toList();
+  }
+
+  private CaseSheet.Letter letter(Message message, int seen) {
+    boolean us = message.from() == Message.Side.DESK;
+    return new CaseSheet.Letter(us, words.get(us ? "file.from.us" : "file.from.them"),
+        words.language().day(message.day()), message.language(), Signs.runs(message.text()),
+        !us && message.number() > seen);
+  }
+
+  private CaseSheet.Letter note(TeamNote note) {
+    var who = names.getOrDefault(Actor.member(note.author()), words.get("who.former"));
+    return new CaseSheet.Letter(true, who, words.language().day(note.hour().toLocalDate()), "",
+        Signs.runs(note.text()), false);
+  }
+
+  private List<String> locked(OpenCase open, Wording mine) {
+    return open.lockedApart().stream().map(kind -> words.has("file.kind." + kind) ? words.get("file.kind." + kind)
+        : mine.said("q." + kind + ".label", words.get("file.kind.other"))).distinct().toList();
+  }
+
+  private List<CaseSheet.StatusChoice> statuses(Read read) {
+    var now = read.open().history().latest().status();
+    return read.statuses().stream().map(option -> new CaseSheet.StatusChoice(option.code(),
+        words.get(option.phraseKey()), words.get(option.phraseKey() + ".filer"), option.code().equals(now))).toList();
+  }
+
+  /** One act of one person on one day stands once, however often the page was loaded. */
+  private List<CaseSheet.Event> history(Read read) {
+    var said = new LedgerWords(words, names, Map.of());
+    var events = new ArrayList<CaseSheet.Event>();
+    read.open().row().sent().ifPresent(day ->
+        events.add(new CaseSheet.Event(words.get("file.history.sent"), words.language().day(day), List.of())));
+    read.ledger().stream().map(line -> new CaseSheet.Event(said.act(line), words.language().day(line.day()),
+        details(said, line, read.open()))).filter(event -> !events.contains(event)).forEachOrdered(events::add);
+    return List.copyOf(events);
+  }
+
+  private List<String> details(LedgerWords said, Line line, OpenCase open) {
+    var details = new ArrayList<>(said.details(line));
+    Optional.ofNullable(line.entry().codes().get("status")).stream()
+        .flatMap(code -> open.history().steps().stream()
+            .filter(step -> step.status().equals(code) && step.day().equals(line.day())))
+        .map(StatusHistory.Step::reason).filter(reason -> !reason.isEmpty()).findFirst()
+        .map(Signs::plain).ifPresent(details::add);
+    return details;
+  }
+}

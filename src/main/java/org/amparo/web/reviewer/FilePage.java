@@ -1,0 +1,172 @@
+package org.amparo.web.reviewer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.complaint.Casework;
+import org.amparo.complaint.ComplaintId;
+import org.amparo.complaint.Identity;
+import org.amparo.complaint.OpenCase;
+import org.amparo.complaint.Opening;
+import org.amparo.complaint.Routing;
+import org.amparo.conversation.Conversation;
+import org.amparo.desk.Desk;
+import org.amparo.desk.DeskId;
+import org.amparo.desk.Desks;
+import org.amparo.desk.Reviewer;
+import org.amparo.desk.Roll;
+import org.amparo.language.Language;
+import org.amparo.language.Languages;
+import org.amparo.ledger.Ledger;
+import org.amparo.platform.Days;
+import org.amparo.platform.Ids;
+import org.amparo.web.shell.Refused;
+import org.amparo.web.shell.Visit;
+import org.amparo.web.shell.Words;
+
+/** One case, read and worked on. Another desk's case and no case are the same page that is not here. */
+@Named("filePage")
+@RequestScoped
+public class FilePage extends DeskPage {
+  private static final int MOST_EVENTS = 500;
+
+  @Inject
+  private Visit visit;
+  @Inject
+  private Words words;
+  @Inject
+  private Languages languages;
+  @Inject
+  private Routing routing;
+  @Inject
+  private Opening opening;
+  @Inject
+  private Casework casework;
+  @Inject
+  private Conversation conversation;
+  @Inject
+  private Ledger ledger;
+  @Inject
+  private Desks desks;
+  @Inject
+  private Roll roll;
+  @Inject
+  private Days days;
+  @Inject
+  private Deeds deeds;
+
+  private DeskId desk;
+  private CaseSheet sheet;
+  private String remark = "";
+  private List<AnswerRow> identity = List.of();
+  private List<MovedRow> moved = List.of();
+
+  /** A number that was taken out of the story. */
+  public record MovedRow(String kind, List<Signs.Run> number) {}
+
+  @Override
+  protected void act(Reviewer reviewer) {
+    desk = new DeskId(uuid("desk"));
+    var complaint = new ComplaintId(uuid("complaint"));
+    try (var open = opening.open(reviewer, desk, complaint).orElseThrow(() -> new Refused(404))) {
+      if (!visit.isPosted() || !done(reviewer, open)) {
+        show(reviewer, open);
+      }
+    }
+  }
+
+  private UUID uuid(String part) {
+    var hex = visit.parts().get(part);
+    if (!hex.matches("[0-9a-f]{32}")) throw new Refused(404);
+    return Ids.ofHex(hex);
+  }
+
+  /** Whether it is done, and the page is to be loaded anew; an identity is shown in this answer and nowhere else. */
+  private boolean done(Reviewer reviewer, OpenCase open) {
+    var pressed = visit.form().first("do");
+    if (pressed.equals("open")) {
+      deeds.identity(reviewer, open).ifPresentOrElse(opened -> opened(open, opened), () -> remark = "file.remark.reason");
+      return false;
+    }
+    var slip = switch (pressed) {
+      case "say" -> deeds.say(reviewer, open);
+      case "note" -> deeds.note(reviewer, open);
+      case "status" -> deeds.status(reviewer, open);
+      default -> throw new Refused(400);
+    };
+    slip.ifPresentOrElse(again -> remark = again, () -> visit.go(visit.getAddress() + "#" + pressed));
+    return slip.isEmpty();
+  }
+
+  private void opened(OpenCase open, Identity opened) {
+    var mine = new Wording(words, languages);
+    identity = new AnswerRows(mine, Optional.empty()).identity(open.filedUnder(), opened.answers());
+    moved = opened.moved().stream().map(one -> new MovedRow(words.has("file.kind." + one.kind())
+        ? words.get("file.kind." + one.kind()) : words.get("file.kind.other"), Signs.runs(one.text()))).toList();
+  }
+
+  private void show(Reviewer reviewer, OpenCase open) {
+    var talk = conversation.read(open.id(), open.keys().conversationKey()).orElseThrow(() -> new Refused(404));
+    sheet = new CaseSheets(words, languages, routing, roll.names()).sheet(new CaseSheets.Read(open,
+        routing.level(open.line().facts(), days.today()), talk.messages(), casework.notes(open),
+        ledger.about(Ids.bytes(open.row().ledgerId()), MOST_EVENTS), deeds.statuses()));
+    casework.messagesSeen(reviewer, open, talk.fromFiler());
+  }
+
+  public CaseSheet getSheet() {
+    return sheet;
+  }
+
+  public String getDesk() {
+    return desk.hex();
+  }
+
+  public String getDeskName() {
+    return desks.all().stream().filter(some -> some.id().equals(desk)).findFirst()
+        .map((Desk some) -> DeskLinks.name(some, words)).orElse("");
+  }
+
+  /** What to look at again, as a sentence; empty if all is well. */
+  public String getRemark() {
+    return remark.isEmpty() ? "" : words.say(remark, Deeds.LONGEST);
+  }
+
+  /** Whether the remark is about this form. */
+  public boolean slipped(String form) {
+    return !remark.isEmpty() && visit.form().first("do").equals(form);
+  }
+
+  /** What was typed into a form that has to be looked at again. */
+  public String typed(String form, String control) {
+    return slipped(form) ? visit.form().first(control) : "";
+  }
+
+  /** The id of what a form will make: the same again, if the form comes back. */
+  public String fresh(String form) {
+    return slipped(form) && visit.form().first("id").matches("[0-9a-f]{32}") ? visit.form().first("id")
+        : Ids.hex(UUID.randomUUID());
+  }
+
+  public List<AnswerRow> getIdentity() {
+    return identity;
+  }
+
+  public List<MovedRow> getMoved() {
+    return moved;
+  }
+
+  public boolean isBoxOpen() {
+    return !identity.isEmpty() || !moved.isEmpty();
+  }
+
+  public List<String> getReasons() {
+    return Deeds.REASONS;
+  }
+
+  public List<Language> getTongues() {
+    return languages.offered();
+  }
+}

@@ -1,0 +1,28 @@
+package org.amparo.web.reviewer;
+
+import static org.amparo.web.shell.Front.DESK;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.amparo.web.shell.Page;
+import org.amparo.web.shell.Pages;
+
+/** Every address of the desk front. */
+@ApplicationScoped
+public class ReviewerPages implements Pages {
+  @Override
+  public List<Page> pages() {
+    return List.of(
+        Page.open(DESK, "", "reviewer/signin", SignInPage.class).posting(),
+        Page.open(DESK, "rest", "reviewer/signin", SignInPage.class),
+        Page.open(DESK, "leave", "reviewer/gone", LeavePage.class).posting(),
+        Page.behind(DESK, "signout", "reviewer/gone", LeavePage.class),
+        Page.open(DESK, "gone", "reviewer/gone", GonePage.class),
+        Page.behind(DESK, "desks", "reviewer/desks", DesksPage.class),
+        Page.behind(DESK, "queue/{desk}", "reviewer/queue", QueuePage.class).padded(),
+        Page.behind(DESK, "queue/{desk}/{page}", "reviewer/queue", QueuePage.class).padded(),
+        Page.behind(DESK, "case/{desk}/{complaint}", "reviewer/file", FilePage.class).padded(),
+        Page.behind(DESK, "ledger", "reviewer/ledger", LedgerPage.class),
+        Page.behind(DESK, "ledger/{below}", "reviewer/ledger", LedgerPage.class));
+  }
+}
