@@ -1,6 +1,6 @@
 package org.amparo.web.reviewer;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.amparo.web.shell.Refused;
 import org.amparo.web.shell.Visit;
 
 /** What a reviewer asked to be done on a case page; each deed says what to look at again, or nothing if it is done. */
-@RequestScoped
+@Dependent
 class Deeds {
   static final int LONGEST = 4000;
   static final List<String> REASONS = List.of("lawyer", "asked", "court", "danger", "records", "same");
