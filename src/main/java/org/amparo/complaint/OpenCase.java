@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.amparo.desk.DeskId;
+import org.amparo.questionnaire.Answer;
 import org.amparo.questionnaire.Answers;
 import org.amparo.questionnaire.Questionnaire;
 
@@ -52,9 +53,14 @@ public final class OpenCase implements AutoCloseable {
     return dossier.contents().open();
   }
 
-  /** Ids of the questions answered in the identity, and the kinds of numbers moved there: never a value. */
+  /** Ids of the questions (and parts of groups) answered in the identity, and the kinds of numbers moved there: no value. */
   public Set<String> lockedApart() {
-    var kinds = new TreeSet<>(identity().answers().ids());
+    var kinds = new TreeSet<String>();
+    for (var id : identity().answers().ids()) {
+      var answer = identity().answers().of(id).orElseThrow();
+      if (answer instanceof Answer.Parts group) group.parts().keySet().forEach(part -> kinds.add(id + "." + part));
+      else kinds.add(id);
+    }
     identity().moved().forEach(moved -> kinds.add(moved.kind()));
     return kinds;
   }

@@ -44,12 +44,16 @@ final class AnswerRows {
     for (var question : screen.questions()) {
       var given = open.of(question.id());
       if (question.sensitivity() == Sensitivity.C3) {
-        if (locked.contains(question.id())) rows.add(row(question, Optional.empty(), true));
+        if (isIn(locked, question)) rows.add(row(question, Optional.empty(), true));
       } else if (given.isPresent() || questionnaire.shows(question, open)) {
         rows.addAll(told(question, given));
       }
     }
     return rows;
+  }
+
+  private static boolean isIn(Set<String> locked, Question question) {
+    return locked.stream().anyMatch(id -> id.equals(question.id()) || id.startsWith(question.id() + "."));
   }
 
   private List<AnswerRow> told(Question question, Optional<Answer> given) {

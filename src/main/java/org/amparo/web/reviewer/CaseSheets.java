@@ -1,12 +1,13 @@
 package org.amparo.web.reviewer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.amparo.complaint.Level;
 import org.amparo.complaint.OpenCase;
 import org.amparo.complaint.Routing;
@@ -17,8 +18,10 @@ import org.amparo.language.Language;
 import org.amparo.language.Languages;
 import org.amparo.ledger.Actor;
 import org.amparo.ledger.Line;
+import org.amparo.platform.Ids;
 import org.amparo.questionnaire.Answer;
 import org.amparo.questionnaire.Option;
+import org.amparo.questionnaire.Question;
 import org.amparo.web.shell.Words;
 
 /** Puts an open case into the reviewer's words. */
@@ -36,7 +39,7 @@ final class CaseSheets {
   }
 
   /** What of a case was read from its other rooms. */
-  record Read(OpenCase open, Level level, List<Message> messages, List<TeamNote> notes, List<Line> ledger,
+  record Read(OpenCase open, LocalDate today, Level level, List<Message> messages, List<TeamNote> notes, List<Line> ledger,
       List<Option> statuses) {}
 
   CaseSheet sheet(Read read) {
@@ -46,8 +49,8 @@ final class CaseSheets {
     var rows = new AnswerRows(mine, theirs.map(language -> new Wording(words.in(language), languages)));
     return new CaseSheet(head(read), reader(open), rows.pages(open.filedUnder(), open.answers(), open.lockedApart()),
         letters(read), read.notes().stream().map(this::note).toList(), locked(open, mine),
-        open.consents().share().stream().sorted().map(code -> mine.said("taxonomy.share." + code, code)).toList(),
-        history(read), LedgerWords.name(org.amparo.platform.Ids.bytes(open.row().ledgerId())), statuses(read));
+        share(open, mine),
+        history(read), LedgerWords.name(Ids.bytes(open.row().ledgerId())), statuses(read));
   }
 
   private CaseSheet.Head head(Read read) {
@@ -57,8 +60,9 @@ final class CaseSheets {
     open.row().read().ifPresent(day -> facts.add(words.say("file.read", day)));
     facts.add(words.get(open.leads() ? "file.leads" : "list.advises"));
     var urgency = read.level().urgency();
-    return new CaseSheet.Head(QueueRows.number(open.id().hex()), new Why(words, routing).said(read.level(), open.line().facts()),
-        words.get(urgency.phraseKey()), urgency.name().toLowerCase(java.util.Locale.ROOT), facts, open.leads(),
+    return new CaseSheet.Head(QueueRows.number(open.id().hex()), 
+            new Why(words, routing, read.today()).said(read.level(), open.line().facts()),
+        words.get(urgency.phraseKey()), urgency.name().toLowerCase(Locale.ROOT), facts, open.leads(),
         status(open.history().latest().status()));
   }
 
@@ -100,6 +104,14 @@ final class CaseSheets {
   private List<String> locked(OpenCase open, Wording mine) {
     return open.lockedApart().stream().map(kind -> words.has("file.kind." + kind) ? words.get("file.kind." + kind)
         : mine.said("q." + kind + ".label", words.get("file.kind.other"))).distinct().toList();
+  }
+
+  /** In the order in which they were offered. */
+  private static List<String> share(OpenCase open, Wording mine) {
+    var offered = open.filedUnder().question("share").map(Question::options).orElse(List.of()).stream()
+        .map(Option::code).toList();
+    return open.consents().share().stream().sorted(Comparator.comparingInt(offered::indexOf))
+        .map(code -> mine.said("taxonomy.share." + code, code)).toList();
   }
 
   private List<CaseSheet.StatusChoice> statuses(Read read) {

@@ -65,7 +65,8 @@ public class QueuePage extends DeskPage {
     page = number(visit.parts().getOrDefault("page", "1"));
     if (page < 1 || page > pages()) throw new Refused(404);
     var now = days.clock().instant().atZone(days.zone());
-    var inWords = new QueueRows(words, new Tongues(languages, words), new Why(words, routing), now);
+    var inWords = new QueueRows(words, new Tongues(languages, words), new Why(words, routing, days.today()),
+        now);
     rows = lines.stream().skip((page - 1L) * A_PAGE).limit(A_PAGE).map(line -> inWords.row(desk.id(), line)).toList();
     counts = counts(lines, lines.stream().filter(line -> line.overdueAt(now)).count());
   }
