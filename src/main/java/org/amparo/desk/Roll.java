@@ -2,7 +2,6 @@ package org.amparo.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.ledger.Actor;
 import org.amparo.platform.Database;
@@ -22,7 +21,7 @@ public final class Roll {
   public record Sitter(String name, boolean lead) {}
 
   /** A desk, who sits there, and whether this node would seal to it; serial 0 where no certificate is accepted. */
-  public record Table(Desk desk, boolean certified, int serial, List<Sitter> sitters) {}
+  public record Staffed(Desk desk, boolean certified, int serial, List<Sitter> sitters) {}
 
   /** Members' names, by who they are in the ledger. */
   public Map<Actor, String> names() {
@@ -30,18 +29,20 @@ public final class Roll {
         .collect(Collectors.toMap(member -> Actor.member(member.id().bytes()), Member::name)));
   }
 
-  public List<Table> tables() {
+  public List<Staffed> desks() {
     return database.transaction(tx -> {
       var names = MemberTable.all(tx).stream().collect(Collectors.toMap(Member::id, Member::name));
-      return desks.all(tx).stream().map(desk -> table(tx, desk, names)).toList();
+      return desks.all(tx).stream().map(desk -> staffed(tx, desk, names)).toList();
     });
   }
 
-  private Table table(Transaction tx, Desk desk, Map<MemberId, String> names) {
+  private Staffed staffed(Transaction tx, Desk desk, Map<MemberId, String> names) {
     var newest = desks.lineage(tx, desk.id()).map(Lineage::newest);
     var sitters = newest.map(Certificate::seats).orElse(List.of()).stream()
-        .flatMap(seat -> Optional.ofNullable(names.get(seat.member())).map(name -> new Sitter(name, seat.lead())).stream())
+        .filter(seat -> names.containsKey(seat.member()))
+        .map(seat -> new Sitter(names.get(seat.member()), seat.lead()))
         .toList();
-    return new Table(desk, desks.certified(tx, desk.id()).isPresent(), newest.map(Certificate::serial).orElse(0), sitters);
+    boolean certified = desks.certified(tx, desk.id()).isPresent();
+    return new Staffed(desk, certified, newest.map(Certificate::serial).orElse(0), sitters);
   }
 }

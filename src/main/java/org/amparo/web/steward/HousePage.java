@@ -35,10 +35,10 @@ public class HousePage extends DeskPage {
 
   @Override
   protected void act(Reviewer reviewer) {
-    rows = roll.tables().stream().map(this::row).toList();
+    rows = roll.desks().stream().map(this::row).toList();
   }
 
-  private Row row(Roll.Table table) {
+  private Row row(Roll.Staffed table) {
     var members = table.sitters().stream()
         .map(sitter -> sitter.lead() ? words.say("house.lead", sitter.name()) : sitter.name()).sorted().toList();
     var certificate = table.certified() ? words.say("house.certificate.ok", table.serial())
