@@ -29,6 +29,7 @@ final class PayaraOptions {
         "set " + HTTP + "xframe-options=false",
         "set " + HTTP + "websockets-support-enabled=false",
         "set " + HTTP + "comet-support-enabled=false",
+        "set " + HTTP + "header-buffer-length-bytes=65536",   // so that too long requests reach our calm pages
         "set " + LISTENER + "address=" + address,
         "set " + CONFIG + "microprofile-metrics-configuration.enabled=false");
   }

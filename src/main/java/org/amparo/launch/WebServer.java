@@ -62,7 +62,8 @@ final class WebServer implements AutoCloseable {
   }
 
   private Process run(Path ready, Path scratch) {
-    var command = new ArrayList<>(List.of(Jvm.program(), mark(data.path()), "-D" + Node.READY + "=" + ready));
+    var command = new ArrayList<>(List.of(Jvm.program(), mark(data.path()), "-D" + Node.READY + "=" + ready,
+        "-Dproduct.name="));   // the container would put its own into pages of its own
     try {
       command.addAll(Jvm.flags(home, wishes.attachable(), scratch));
       command.addAll(List.of("-cp", Jvm.path(home.node(), home.payara()), Node.class.getName()));

@@ -21,6 +21,7 @@ import org.amparo.questionnaire.Question;
 import org.amparo.questionnaire.Questionnaire;
 import org.amparo.web.shell.Acts;
 import org.amparo.web.shell.Visit;
+import org.amparo.web.shell.Words;
 
 /** What the code opens: how far it is, what was said, what may be seen by whom, and the way to take it back. */
 @Named("casePage")
@@ -30,6 +31,8 @@ public class CasePage implements Acts {
 
   @Inject
   private Visit visit;
+  @Inject
+  private Words words;
   @Inject
   private Threshold threshold;
   @Inject
@@ -90,12 +93,12 @@ public class CasePage implements Acts {
   }
 
   private void say(Door.Return door) {
-    String words = visit.form().first("say").replace("\r\n", "\n");
-    if (words.length() > MOST_LETTERS) {
-      unsaid = words;
+    String said = visit.form().first("say").replace("\r\n", "\n");
+    if (said.length() > MOST_LETTERS) {
+      unsaid = said;
     } else {
-      if (!words.isEmpty()) {
-        conversation.say(door.complaint(), door.conversationKey(), messageId(), visit.getLanguage().tag(), words);
+      if (!said.isEmpty()) {
+        conversation.say(door.complaint(), door.conversationKey(), messageId(), visit.getLanguage().tag(), said);
       }
       visit.go("case");
     }
@@ -128,7 +131,7 @@ public class CasePage implements Acts {
   }
 
   public String getReadBy() {
-    return Hours.said(talk.history().readBy(), visit.getLanguage());
+    return Hours.said(talk.history().readBy(), visit.getLanguage(), words);
   }
 
   public boolean isUnread() {

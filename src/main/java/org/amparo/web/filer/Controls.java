@@ -156,11 +156,10 @@ final class Controls {
   private void group(Asked asked, Written.Group group) {
     for (var part : group.parts()) {
       var one = asked.part(group, part);
-      to.open("div", "class", "field").open("label", "for", part.id()).text(one.getLabel());
-      if (!one.getHelp().isEmpty()) to.element("small", one.getHelp());
-      to.close("label");
+      to.open("label", "class", "field").text(one.getLabel());
+      if (!one.getHelp().isEmpty()) to.element("small", one.getHelp(), "id", part.id() + "-h");
       write(one, part.id());
-      to.close("div");
+      to.close("label");
     }
   }
 

@@ -55,7 +55,7 @@ final class Picks {
 
   private void fold(String group, List<Option> options) {
     long chosen = options.stream().filter(option -> picked.contains(option.code())).count();
-    to.line().open("details", "open", when(chosen > 0)).open("summary").open("span").text(asked.say(group)).text(" ")
+    to.line().open("details", "open", when(chosen > 0 || first && asked.question().required() && picked.isEmpty())).open("summary").open("span").text(asked.say(group)).text(" ")
         .element("small", chosen > 0 ? asked.say("group.picked", options.size(), chosen)
             : asked.say("group.choices", options.size()))
         .close("span").close("summary");
@@ -65,7 +65,7 @@ final class Picks {
 
   private void row(Option option) {
     boolean locked = asked.question().locked().contains(option.code());
-    boolean or = option.exclusive() && !shutOut;
+    boolean or = option.exclusive() && !shutOut && !first;
     shutOut |= option.exclusive();
     to.line().open("label", "class", or ? "or" : null)
         .open("input", "type", type, "name", asked.getId(), "value", option.code(),

@@ -10,6 +10,7 @@ import org.amparo.complaint.Door;
 import org.amparo.complaint.Doors;
 import org.amparo.web.shell.Acts;
 import org.amparo.web.shell.Visit;
+import org.amparo.web.shell.Words;
 
 /** A sent complaint, with its code until the person has it. */
 @Named("sentPage")
@@ -17,6 +18,8 @@ import org.amparo.web.shell.Visit;
 public class SentPage implements Acts {
   @Inject
   private Visit visit;
+  @Inject
+  private Words words;
   @Inject
   private Threshold threshold;
   @Inject
@@ -58,7 +61,7 @@ public class SentPage implements Acts {
   }
 
   public String getReadBy() {
-    return Hours.said(readBy, visit.getLanguage());
+    return Hours.said(readBy, visit.getLanguage(), words);
   }
 
   /** Whose hour that is, as its people call it. */

@@ -2,6 +2,7 @@ package org.amparo.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amparo.language.Language;
@@ -9,7 +10,7 @@ import org.amparo.language.Languages;
 
 /** Reads an address: its language, else the one the browser likes best, and the page it means. */
 final class Reception {
-  private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/([\\w/-]*)");
+  private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)(?:/([\\w/-]*))?");
 
   private final Languages languages;
   private final Sitemap sitemap;
@@ -24,13 +25,15 @@ final class Reception {
     if (path.equals("/")) return found(front, preferred(request), "");
     var parts = ADDRESS.matcher(path);
     if (!parts.matches()) return nowhere(request, front);
-    return offered(parts.group(1)).map(language -> found(front, language, parts.group(2)))
+    return offered(parts.group(1)).map(language -> found(front, language, Objects.requireNonNullElse(parts.group(2), "")))
         .orElseGet(() -> nowhere(request, front));
   }
 
   /** Where nothing stands: only the language counts, for the page that says so. */
   Arrival nowhere(HttpServletRequest request, Front front) {
-    return new Arrival(front, preferred(request), "", Optional.empty(), Map.of());
+    var parts = ADDRESS.matcher(request.getRequestURI());
+    var language = parts.lookingAt() ? offered(parts.group(1)) : Optional.<Language>empty();
+    return new Arrival(front, language.orElseGet(() -> preferred(request)), "", Optional.empty(), Map.of());
   }
 
   private Arrival found(Front front, Language language, String address) {

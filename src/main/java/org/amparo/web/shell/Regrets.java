@@ -29,6 +29,7 @@ final class Regrets {
       response.setHeader("Retry-After", RETRY_SECONDS);
     }
     Delivery.send(request, response, drawn(visit, answer), false);
+    response.flushBuffer();   // else the container puts its own page behind ours
   }
 
   private Visit strangersVisit(Arrival nowhere) {

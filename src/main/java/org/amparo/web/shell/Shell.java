@@ -3,8 +3,9 @@ package org.amparo.web.shell;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What every request passes, in this order: headers, front, sizes, address, method, origin, form, page, delivery. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class Shell extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
@@ -31,6 +32,7 @@ public class Shell extends HttpFilter {
     var front = house.fronts().of(origin.host());
     var nowhere = house.reception().nowhere(request, front.orElse(Front.INTAKE));
     try (var place = house.throttle().enter(request.getRemoteAddr())) {
+      if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) throw new Refused(status);
       if (front.isEmpty()) throw new Refused(421);
       Guard.sizes(request);
       if (!house.statics().answered(request, response)) {
