@@ -1,5 +1,6 @@
 package org.amparo.harness;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** A phone's browser without JavaScript, as far as forms go: keeps cookies, follows redirects, sends back what a form holds. */
 public final class Phone {
@@ -29,7 +31,7 @@ public final class Phone {
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
       .connectTimeout(Duration.ofSeconds(10)).version(HttpClient.Version.HTTP_1_1).build();
   private long requests;
-  private long bytes;
+  private long wireBytes;
 
   public Phone(URI base) {
     this.base = base;
@@ -96,9 +98,9 @@ public final class Phone {
     return requests;
   }
 
-  /** Characters of bodies as they came; not what went over the wire. */
-  public long bytes() {
-    return bytes;
+  /** Bytes of the answers as they came over the wire, compressed bodies and headers. */
+  public long wireBytes() {
+    return wireBytes;
   }
 
   private Page followed(HttpRequest.Builder first) throws IOException, InterruptedException {
@@ -106,18 +108,33 @@ public final class Phone {
     for (int i = 0; i < MOST_REDIRECTS && answer.statusCode() / 100 == 3; i++) {
       answer = exchanged(request(answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow())).GET());
     }
-    return new Page(answer.uri(), answer.statusCode(), answer.body());
+    return new Page(answer.uri(), answer.statusCode(), text(answer));
   }
 
-  private HttpResponse<String> exchanged(HttpRequest.Builder request) throws IOException, InterruptedException {
+  private HttpResponse<byte[]> exchanged(HttpRequest.Builder request) throws IOException, InterruptedException {
     requests++;
-    var answer = client.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
-    bytes += answer.body().length();
+    var answer = client.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    wireBytes += answer.body().length + headerBytes(answer);
     return answer;
   }
 
+  private static String text(HttpResponse<byte[]> answer) throws IOException {
+    boolean zipped = answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+    try (var body = new ByteArrayInputStream(answer.body());
+        var plain = zipped ? new GZIPInputStream(body) : body) {
+      return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** "name: value" and a line's end each, the status line and the empty one. */
+  private static long headerBytes(HttpResponse<?> answer) {
+    return 19 + answer.headers().map().entrySet().stream()
+        .mapToLong(header -> header.getValue().stream().mapToLong(value -> header.getKey().length() + value.length() + 4)
+            .sum()).sum();
+  }
+
   private static HttpRequest.Builder request(URI address) {
-    return HttpRequest.newBuilder(address);
+    return HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip");
   }
 
   private static String encoded(Map<String, List<String>> fields) {
