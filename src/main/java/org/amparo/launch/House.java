@@ -1,6 +1,7 @@
 package org.amparo.launch;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class House implements AutoCloseable {
   }
 
   void start() {
+    refuseFaultyConfiguration();
     say("1/4 Taking the data folder " + wishes.data());
     data = DataFolder.hold(wishes.data());
     var ended = new Orphans(data).end();
@@ -42,6 +44,16 @@ final class House implements AutoCloseable {
     web.start();
     say("4/4 Asking for the first page");
     welcome();
+  }
+
+  /** Before anything is started: the same sentences as {@code amparo check}. */
+  private void refuseFaultyConfiguration() {
+    var problems = new Check().problems(Path.of(named("AMPARO_CONFIG", home.config().toString())),
+        Path.of(named("AMPARO_TRANSLATIONS", home.translations().toString())));
+    problems.forEach(this::say);
+    if (!problems.isEmpty()) {
+      throw new Refusal("the configuration has " + problems.size() + " faults, named above");
+    }
   }
 
   private void startDatabase() {
@@ -114,7 +126,7 @@ final class House implements AutoCloseable {
       say("The database died; starting it again");
       embedded.start();
     });
-    if (web.ended().isDone()) {
+    if (!web.process().isAlive()) {
       say("The web server died; starting it again");
       web.start();
     }

@@ -29,7 +29,7 @@ final class Jvm {
         "-XX:-HeapDumpOnOutOfMemoryError", "-XX:+ExitOnOutOfMemoryError",
         attachable ? "-XX:-DisableAttachMechanism" : "-XX:+DisableAttachMechanism",
         "-XX:ErrorFile=" + scratch.resolve("crash.txt"), "-XX:-CreateCoredumpOnCrash",
-        "-Djava.io.tmpdir=" + scratch, "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
+        "-Djava.io.tmpdir=" + scratch, "-Dproduct.name=", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
     flags.addAll(opened(home.payara()));
     return flags;
   }

@@ -3,6 +3,8 @@ package org.amparo.launch;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,11 +20,11 @@ public final class Node {
   private Node() {}
 
   /**
-   * Standard output stays free for what the application itself tells the person who started it: everything that the
-   * server or a library prints goes to the error stream.
+   * Standard output belongs to what the application itself tells the person who started it, past {@code System.out}:
+   * what the server or a library prints there is dropped. Their warnings come on the error stream.
    */
   public static void main(String[] arguments) throws Exception {
-    System.setOut(System.err);
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     followLauncher();
     var runtime = PayaraMicroLauncher.create(arguments).getRuntime();
     if (runtime.getDeployedApplicationNames().isEmpty()) {

@@ -77,6 +77,10 @@ final class WebServer implements AutoCloseable {
     }
   }
 
+  ProcessHandle process() {
+    return process.toHandle();
+  }
+
   CompletableFuture<Process> ended() {
     return process.onExit();
   }

@@ -19,6 +19,7 @@ import org.amparo.platform.Settings.DatabaseAccess;
 public final class RunningPortal implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(4);
   private static RunningPortal shared;
+  private static boolean asked;
 
   private final Path data;
   private final int port;
@@ -35,8 +36,12 @@ public final class RunningPortal implements AutoCloseable {
 
   /** The one that all tests of a run may use together, with sample desks. */
   public static synchronized RunningPortal shared() {
-    if (shared == null) {
+    if (!asked) {
+      asked = true;
       shared = start("portal", Map.of());
+    }
+    if (shared == null) {
+      throw new IllegalStateException("the portal did not start for an earlier test, which says why");
     }
     return shared;
   }
