@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.amparo.platform.Settings;
@@ -34,6 +36,8 @@ public final class Wire implements DataSource, AutoCloseable {
     private boolean held;
     private int commits;
     private Cut cut = Cut.NOWHERE;
+    private int interruptedAfter;
+    private Runnable interruption;
   }
 
   /** Where a connection dies: after a statement, or with the answer to a commit on its way. Both count from one. */
@@ -50,6 +54,14 @@ public final class Wire implements DataSource, AutoCloseable {
     } finally {
       watch.set(new Watch());
     }
+  }
+
+  /** Does something, while somebody else does all of another thing right after the n-th statement. */
+  public <T> T meanwhile(int afterStatement, Runnable other, Supplier<T> act) {
+    watch.set(new Watch());
+    watch.get().interruptedAfter = afterStatement;
+    watch.get().interruption = other;
+    return act.get();
   }
 
   /** The statements that this thread ran meanwhile. */
@@ -118,6 +130,9 @@ public final class Wire implements DataSource, AutoCloseable {
           mine.statements.add(sql);
           if (mine.statements.size() == mine.cut.afterStatement()) {
             die();
+          }
+          if (mine.statements.size() == mine.interruptedAfter) {
+            CompletableFuture.runAsync(mine.interruption).join();
           }
         }
         return answer;

@@ -1,0 +1,83 @@
+package org.amparo.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The schema itself, read from the database, against the list of what may stand in clear (src/docs/FORMAT.md). */
+class AtRestIT {
+  /** Every column of the tables that filers write: ids, days, counts, keys that are public, and sealed bytes. */
+  private static final Map<String, Set<String>> MAY_STAND = Map.of(
+      "complaint", Set.of("id", "generation", "stage", "hold", "saved_day", "sent_day", "read_day", "closed_day",
+          "taken_day", "receipt_tag", "inbox_key", "ledger_id"),
+      "complaint_desk", Set.of("complaint", "desk", "epoch", "leads", "advice_day", "case_key", "line_key"),
+      "complaint_record", Set.of("complaint", "code", "item", "bytes"),
+      "door", Set.of("id", "complaint", "kind", "used_day", "record"),
+      "bell", Set.of("desk", "day", "level", "slot", "waiting", "unrung"));
+  private static final Set<String> NOBODY_FILES_HERE = Set.of("desk", "desk_certificate", "desk_epoch", "desk_grant",
+      "flyway_schema_history", "ledger_checkpoint", "ledger_entry", "ledger_instance", "ledger_node", "member",
+      "member_record", "questionnaire_edition");
+  private static final Set<String> TYPES = Set.of("binary", "varbinary", "blob", "mediumblob", "tinyint", "smallint",
+      "int", "date");
+
+  private static Rooms rooms;
+
+  @BeforeAll
+  static void open() {
+    rooms = Rooms.fresh();
+  }
+
+  /** One column as the database describes it. */
+  private record Column(String table, String name, String type, String extra) {}
+
+  @Test
+  void holdsNoTableThatIsNotAccountedFor() {
+    var known = new TreeSet<>(NOBODY_FILES_HERE);
+    known.addAll(MAY_STAND.keySet());
+
+    assertEquals(known, new TreeSet<>(columns().stream().map(Column::table).toList()));
+  }
+
+  @Test
+  void holdsInClearWhatIsListedAndNothingElse() {
+    var found = new TreeMap<String, Set<String>>();
+    filers().forEach(column -> found.computeIfAbsent(column.table(), table -> new TreeSet<>()).add(column.name()));
+
+    MAY_STAND.forEach((table, expected) -> assertEquals(new TreeSet<>(expected), found.get(table), table));
+  }
+
+  @Test
+  void tellsNoTimeAndNoOrderOfWriting() {
+    for (var column : filers()) {
+      assertEquals(true, TYPES.contains(column.type()), column.table() + "." + column.name() + " " + column.type());
+      assertEquals("", column.extra(), column.table() + "." + column.name());
+    }
+  }
+
+  @Test
+  void setsOffNothingByItself() {
+    assertEquals(List.of(), rooms.database.transaction(tx -> tx.list("""
+        SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema = DATABASE()
+        UNION ALL
+        SELECT event_name FROM information_schema.events WHERE event_schema = DATABASE()
+        """, row -> row.getString(1))));
+  }
+
+  private static List<Column> filers() {
+    return columns().stream().filter(column -> MAY_STAND.containsKey(column.table())).toList();
+  }
+
+  private static List<Column> columns() {
+    return rooms.database.transaction(tx -> tx.list("""
+        SELECT table_name, column_name, data_type, extra
+          FROM information_schema.columns
+         WHERE table_schema = DATABASE()
+        """, row -> new Column(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
+  }
+}
