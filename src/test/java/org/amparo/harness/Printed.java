@@ -1,6 +1,7 @@
 package org.amparo.harness;
 
 import java.io.BufferedReader;
+import java.io.UncheckedIOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,6 +26,8 @@ final class Printed {
   private void read(BufferedReader reader) {
     try {
       reader.lines().forEach(this::add);
+    } catch (UncheckedIOException e) {
+      add("(nothing more could be read: " + e.getCause().getMessage() + ")"); // its process was ended meanwhile
     } finally {
       end();
     }
