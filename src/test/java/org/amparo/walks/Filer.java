@@ -1,0 +1,85 @@
+package org.amparo.walks;
+
+import org.amparo.harness.RunningPortal;
+import org.amparo.questionnaire.Answers;
+import org.amparo.questionnaire.Interviews;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** A person who files, with a phone. */
+final class Filer extends Screen {
+  private static final int SCREENS = 7;
+
+  Filer(ChromeDriver browser, RunningPortal portal, String language) {
+    super(browser, portal.intake(), language);
+  }
+
+  /** The same phone in other hands. */
+  void speaks(String language) {
+    tongue = Tongue.of(language);
+  }
+
+  Filer starts() {
+    opens("");
+    presses("go.start");
+    return this;
+  }
+
+  /** From the first screen to the page to look it all over. */
+  Filer answersAll(Answers meant) {
+    for (int number = 1; number <= SCREENS; number++) {
+      answers(number, meant);
+      goesOn();
+    }
+    return this;
+  }
+
+  void answers(int number, Answers meant) {
+    if (!address().startsWith("step/" + number)) throw new AssertionError("not on screen " + number + ": " + address());
+    Interviews.CONFIGURED.screen(number).questions()
+        .forEach(question -> meant.of(question.id()).ifPresent(answer -> filling().answer(question.id(), answer)));
+  }
+
+  /** On to the next screen; pressed again if something should be looked at again. */
+  void goesOn() {
+    presses("go.next");
+    if (address().endsWith("/again")) presses("go.next");
+  }
+
+  Filling filling() {
+    return new Filling(this);
+  }
+
+  /** Looks it over, notes the code, sends, and says "I have it". */
+  String sends() {
+    var code = code();
+    presses("go.send");
+    return code;
+  }
+
+  /** The 28 digits on the page. */
+  String code() {
+    return String.join("", texts("ol.code li")).replaceAll("\\D", "");
+  }
+
+  Filer comesBack(String typed) {
+    opens("return");
+    filling().write("code", typed);
+    presses("return.open");
+    return this;
+  }
+
+  void says(String words) {
+    filling().write("say", words);
+    presses("case.say.go");
+  }
+
+  /** As many cookies as this browser keeps for us. */
+  int cookies() {
+    return browser.manage().getCookies().size();
+  }
+
+  boolean sees(By where) {
+    return !browser.findElements(where).isEmpty();
+  }
+}

@@ -1,0 +1,29 @@
+package org.amparo.walks;
+
+import java.nio.file.Path;
+import org.amparo.language.Language;
+import org.amparo.language.Languages;
+import org.amparo.language.Phrases;
+
+/** The words that pages say in one language, so that a walker presses what a person would read. */
+record Tongue(Language language) {
+  private static final Languages LANGUAGES = Languages.read(Path.of("config"));
+  private static final Phrases PHRASES = Phrases.read(Path.of("translations"), LANGUAGES);
+
+  static Tongue of(String tag) {
+    return new Tongue(LANGUAGES.of(tag));
+  }
+
+  String say(String key, Object... given) {
+    return PHRASES.say(language, key, given);
+  }
+
+  boolean has(String key) {
+    return PHRASES.has(key);
+  }
+
+  /** What a language calls itself. */
+  String endonym(String tag) {
+    return LANGUAGES.of(tag).endonym();
+  }
+}
