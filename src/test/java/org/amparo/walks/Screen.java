@@ -79,7 +79,7 @@ class Screen implements AutoCloseable {
   }
 
   String heading() {
-    return browser.findElement(By.tagName("h1")).getText();
+    return texts("h1").get(0);
   }
 
   String stage() {
@@ -91,8 +91,15 @@ class Screen implements AutoCloseable {
     return browser.getCurrentUrl().replaceFirst("^https?://[^/]*/[^/]*/", "");
   }
 
+  /** With the marks of direction, which cannot be seen. */
   List<String> texts(String css) {
-    return browser.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+    return browser.findElements(By.cssSelector(css)).stream()
+        .map(element -> element.getDomProperty("textContent").strip()).toList();
+  }
+
+  /** As if the browser had been closed, and opened by somebody else. */
+  void forgets() {
+    browser.manage().deleteAllCookies();
   }
 
   @Override

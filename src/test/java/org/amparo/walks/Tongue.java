@@ -1,6 +1,7 @@
 package org.amparo.walks;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.amparo.language.Language;
 import org.amparo.language.Languages;
 import org.amparo.language.Phrases;
@@ -22,8 +23,10 @@ record Tongue(Language language) {
     return PHRASES.has(key);
   }
 
-  /** What a language calls itself. */
-  String endonym(String tag) {
-    return LANGUAGES.of(tag).endonym();
+  /** What a reader of this language calls another, or what that calls itself. */
+  String name(String tag) {
+    var other = Locale.forLanguageTag(tag);
+    var known = !other.getDisplayLanguage(language.locale()).equals(other.getLanguage());
+    return known ? other.getDisplayName(language.locale()) : LANGUAGES.of(tag).endonym();
   }
 }
