@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -28,13 +31,27 @@ public final class Phone {
   private static final int MOST_REDIRECTS = 5;
 
   private final URI base;
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-      .connectTimeout(Duration.ofSeconds(10)).version(HttpClient.Version.HTTP_1_1).build();
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client;
   private long requests;
   private long wireBytes;
 
   public Phone(URI base) {
     this.base = base;
+    this.client = reaching(HttpClient.newBuilder().cookieHandler(cookies)
+        .connectTimeout(Duration.ofSeconds(10)).version(HttpClient.Version.HTTP_1_1)).build();
+  }
+
+  /** Browsers know that every {@code .localhost} is this machine; Java does not, so it is told where to connect. */
+  private HttpClient.Builder reaching(HttpClient.Builder builder) {
+    return base.getHost().endsWith(".localhost")
+        ? builder.proxy(ProxySelector.of(new InetSocketAddress("127.0.0.1", base.getPort()))) : builder;
+  }
+
+  /** What this phone's only cookie of that name holds. */
+  public Optional<String> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream().filter(one -> one.getName().equals(name))
+        .map(HttpCookie::getValue).findFirst();
   }
 
   /** A page as it came. */

@@ -153,7 +153,7 @@ public final class RunningPortal implements AutoCloseable {
   /** Ends it as Ctrl-C does. */
   @Override
   public void close() {
-    launcher.destroy();
+    launcher.toHandle().destroy();   // unlike the process itself, it leaves what is still said readable
     launcher.onExit().join();
   }
 

@@ -1,0 +1,130 @@
+package org.amparo.proofs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.amparo.harness.Phone.Page;
+import org.amparo.harness.RunningPortal;
+
+/** People who leave a marker wherever one can be left, and what the system shows them in return. */
+final class CanaryWalk {
+  private final RunningPortal portal;
+  private final Markers markers;
+  private final Planting planting;
+
+  CanaryWalk(RunningPortal portal, Markers markers) {
+    this.portal = portal;
+    this.markers = markers;
+    this.planting = new Planting(markers);
+  }
+
+  void walk() throws IOException, InterruptedException {
+    draftThatStays();
+    draftThatGoes();
+    var filer = new Filer(portal.intake(), "en");
+    var code = sent(filer);
+    var returned = comeBack(code);
+    answered();
+    stillSays(returned);
+    refused();
+    whileTheDatabaseIsGone();
+  }
+
+  private void draftThatStays() throws IOException, InterruptedException {
+    planting.fill(new Filer(portal.intake(), "ar"), "a draft");
+    planting.fill(new Filer(portal.intake(), "es"), "a draft of another");
+  }
+
+  private void draftThatGoes() throws IOException, InterruptedException {
+    var filer = new Filer(portal.intake(), "en");
+    planting.fill(filer, "an erased draft");
+    filer.erase();
+  }
+
+  private String sent(Filer filer) throws IOException, InterruptedException {
+    var review = planting.fill(filer, "a complaint");
+    assertTrue(review.body().contains("id=\"noticed\""), "the number in the story is noticed");
+    var code = review.code().orElseThrow();
+    markers.addCode("code of a complaint", code);
+    filer.press(review, "move");
+    filer.get("code");
+    var again = filer.get("review");
+    assertEquals("sent", filer.press(again, "send").stage());
+    assertEquals("sent", filer.press(again, "send").stage());
+    filer.phone().send(filer.get("sent"), "class=\"go\"", Map.of());
+    return code;
+  }
+
+  private Filer comeBack(String code) throws IOException, InterruptedException {
+    var filer = new Filer(portal.intake(), "en");
+    filer.comeBack(markers.word("a code of letters"));
+    var mistyped = (code.charAt(5) == '1' ? "2" : "1");
+    var slip = code.substring(0, 5) + mistyped + code.substring(6);
+    markers.addCode("a mistyped code", slip);
+    filer.comeBack(slip);
+    var page = filer.comeBack(String.join(" ", code.split("(?<=\\G\\d{4})")));
+    markers.addToken("door of who came back", filer.phone().cookie("door").orElseThrow());
+    assertTrue(page.body().contains("name=\"say\""), page.toString());
+    filer.say(page, markers.word("message of the person") + " " + markers.arabicWord("message in Arabic"));
+    filer.say(filer.get("case"), markers.word("too long a message").repeat(400));
+    filer.phone().send(filer.get("case"), "name=\"share\"",
+        Map.of("share", List.of("reviewers", markers.word("a consent that is none")), "do", List.of("share")));
+    return filer;
+  }
+
+  private void answered() throws IOException, InterruptedException {
+    var lead = portal.samples().person("lead");
+    var knock = new Filer(portal.desk(), "en");
+    knock.phone().send(knock.get(""), "name=\"pass\"", Map.of("name", List.of(markers.word("a stranger's name")),
+        "pass", List.of(markers.word("a stranger's passphrase")), "code", List.of(markers.word("a stranger's code"))));
+    knock.phone().send(knock.get(""), "name=\"pass\"", Map.of("name", List.of("lead"),
+        "pass", List.of(markers.word("a wrong passphrase")), "code", List.of("123456")));
+    var seat = Seat.take(portal, lead, 0);
+    markers.addToken("session of the lead", seat.phone().cookie("desk").orElseThrow());
+    var address = seat.cases().get(0);
+    var file = seat.open(address);
+    seat.press(file, "say", Map.of("say", markers.word("message of the desk"), "in", "en"));
+    seat.press(seat.open(address), "note", Map.of("note", markers.word("a note of the team")));
+    seat.press(seat.open(address), "status", Map.of("status", "in_review", "reason", markers.word("reason of a status")));
+    seat.press(seat.open(address), "open", Map.of("reason", markers.word("a reason that is none")));
+    var opened = seat.press(seat.open(address), "open", Map.of("reason", "danger"));
+    assertTrue(holds(opened, "a complaint: number in the story"), "the box holds the number");
+    assertTrue(holds(seat.open(address), "message of the person"), "the desk reads the message");
+    seat.signOut();
+  }
+
+  private boolean holds(Page page, String name) {
+    return markers.all().stream().filter(marker -> marker.name().equals(name))
+        .anyMatch(marker -> page.body().contains(marker.text().orElseThrow()));
+  }
+
+  private void stillSays(Filer filer) throws IOException, InterruptedException {
+    var page = filer.get("case");
+    assertTrue(holds(page, "message of the desk"), "the person reads the answer");
+    filer.press(page, "back");
+    filer.press(filer.get("case"), "undo");
+    filer.leave();
+  }
+
+  private void refused() throws IOException, InterruptedException {
+    var filer = new Filer(portal.intake(), "en");
+    filer.start();
+    var door = filer.phone().cookie("door").orElseThrow();
+    markers.addToken("door of who is refused", door);
+    System.out.println("canary, refused: " + new Refusals(markers, portal, door).all());
+  }
+
+  /** A broken machine logs a fault, and nothing that was being said. */
+  private void whileTheDatabaseIsGone() throws IOException, InterruptedException {
+    var filer = new Filer(portal.intake(), "en");
+    filer.start();
+    var page = filer.get("step/5");
+    portal.kill(portal.database());
+    var answer = filer.press(page, Map.of("story", markers.word("said while the database is gone")), "");
+    System.out.println("canary, without a database: " + answer.status());
+    portal.awaitReady();
+  }
+}
