@@ -105,7 +105,8 @@ public final class Phone {
     var form = page.form(holding).orElseThrow(() -> new AssertionError("no form with " + holding + " on " + page));
     var all = form.hidden();
     all.putAll(fields);
-    var target = form.action().isEmpty() ? page.address() : page.address().resolve(form.action());
+    var target = form.action().isEmpty() ? page.address()
+        : page.address().resolve(form.action().replaceFirst("#.*", ""));
     return followed(request(target).header("Content-Type", "application/x-www-form-urlencoded")
         .header("Origin", base.getScheme() + "://" + base.getAuthority())
         .POST(HttpRequest.BodyPublishers.ofString(encoded(all))));
@@ -123,7 +124,8 @@ public final class Phone {
   private Page followed(HttpRequest.Builder first) throws IOException, InterruptedException {
     var answer = exchanged(first);
     for (int i = 0; i < MOST_REDIRECTS && answer.statusCode() / 100 == 3; i++) {
-      answer = exchanged(request(answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow())).GET());
+      var location = answer.headers().firstValue("Location").orElseThrow().replaceFirst("#.*", "");
+      answer = exchanged(request(answer.uri().resolve(location)).GET());
     }
     return new Page(answer.uri(), answer.statusCode(), text(answer));
   }

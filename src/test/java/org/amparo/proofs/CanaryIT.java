@@ -46,7 +46,7 @@ class CanaryIT {
       }
     }
 
-    var trawl = new Trawl(new Needles(markers.all())).through(scratch);
+    var trawl = new Trawl(new Needles(markers.all())).through(scratch, scratch.resolve("none"));
 
     var found = trawl.hits().stream().map(hit -> hit.where().replace(", inflated", ""))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -120,6 +120,8 @@ class CanaryIT {
   void nothingThatWasTypedOrShownStandsInAnyByteWritten() throws IOException, InterruptedException {
     var began = Instant.now();
     var portal = RunningPortal.start("canary", Map.of());
+    var program = portal.data().resolve("mariadb");
+    var unpacked = Instant.now();
     var hits = new ArrayList<Needles.Hit>();
     try {
       new CanaryWalk(portal, markers).walk();
@@ -129,16 +131,24 @@ class CanaryIT {
       hits.addAll(searched("as it runs", new Trawl(needles).throughDeleted(portal.web())
           .throughDeleted(portal.database()).look("what it printed", printed(portal))));
       portal.kill(portal.launcher(), portal.web(), portal.database());
-      hits.addAll(searched("after kill -9", new Trawl(needles).through(portal.data())));
+      hits.addAll(searched("after kill -9", new Trawl(needles).through(portal.data(), program)));
       portal.start();
       portal.close();
-      hits.addAll(searched("after a clean end", new Trawl(needles).through(portal.data())
+      hits.addAll(searched("after a clean end", new Trawl(needles).through(portal.data(), program)
           .through(Path.of(System.getProperty("java.io.tmpdir")), began, Places.target())
           .look("what it printed later", printed(portal))));
     } finally {
       portal.close();
     }
     assertEquals(List.of(), hits);
+    assertEquals(List.of(), changed(program, unpacked), "nothing is ever written beside the database's program");
+  }
+
+  private static List<Path> changed(Path folder, Instant since) throws IOException {
+    try (var files = Files.find(folder, Integer.MAX_VALUE,
+        (file, attributes) -> attributes.lastModifiedTime().toInstant().isAfter(since))) {
+      return files.toList();
+    }
   }
 
   private static List<Needles.Hit> searched(String when, Trawl trawl) {

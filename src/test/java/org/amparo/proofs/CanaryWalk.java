@@ -21,21 +21,28 @@ final class CanaryWalk {
     this.planting = new Planting(markers);
   }
 
+  /** All that can go well or wrong; two drafts stay. */
   void walk() throws IOException, InterruptedException {
-    draftThatStays();
-    draftThatGoes();
-    var filer = new Filer(portal.intake(), "en");
-    var code = sent(filer);
-    var returned = comeBack(code);
-    answered();
-    stillSays(returned);
-    refused();
+    planting.fill(new Filer(portal.intake(), "ar"), "a draft that stays");
+    planting.fill(new Filer(portal.intake(), "es"), "a draft of another");
+    everybodyComesAndLeaves();
     whileTheDatabaseIsGone();
   }
 
-  private void draftThatStays() throws IOException, InterruptedException {
-    planting.fill(new Filer(portal.intake(), "ar"), "a draft");
-    planting.fill(new Filer(portal.intake(), "es"), "a draft of another");
+  /** Nobody's door is open afterwards, and nobody is signed in. */
+  void everybodyComesAndLeaves() throws IOException, InterruptedException {
+    draftThatGoes();
+    draftThatIsLeft();
+    var returned = comeBack(sent());
+    answered();
+    stillSays(returned);
+    refused();
+  }
+
+  private void draftThatIsLeft() throws IOException, InterruptedException {
+    var filer = new Filer(portal.intake(), "ar");
+    planting.fill(filer, "a draft that is left");
+    filer.leave();
   }
 
   private void draftThatGoes() throws IOException, InterruptedException {
@@ -44,7 +51,8 @@ final class CanaryWalk {
     filer.erase();
   }
 
-  private String sent(Filer filer) throws IOException, InterruptedException {
+  private String sent() throws IOException, InterruptedException {
+    var filer = new Filer(portal.intake(), "en");
     var review = planting.fill(filer, "a complaint");
     assertTrue(review.body().contains("id=\"noticed\""), "the number in the story is noticed");
     var code = review.code().orElseThrow();
@@ -91,7 +99,7 @@ final class CanaryWalk {
     seat.press(seat.open(address), "status", Map.of("status", "in_review", "reason", markers.word("reason of a status")));
     seat.press(seat.open(address), "open", Map.of("reason", markers.word("a reason that is none")));
     var opened = seat.press(seat.open(address), "open", Map.of("reason", "danger"));
-    assertTrue(holds(opened, "a complaint: number in the story"), "the box holds the number");
+    assertTrue(holds(opened, "a complaint: number in the story"), "the box holds the number: " + opened);
     assertTrue(holds(seat.open(address), "message of the person"), "the desk reads the message");
     seat.signOut();
   }
@@ -115,6 +123,7 @@ final class CanaryWalk {
     var door = filer.phone().cookie("door").orElseThrow();
     markers.addToken("door of who is refused", door);
     System.out.println("canary, refused: " + new Refusals(markers, portal, door).all());
+    filer.leave();
   }
 
   /** A broken machine logs a fault, and nothing that was being said. */

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Goes through files whole, byte after byte, and counts what it went through. */
@@ -28,9 +29,14 @@ final class Trawl {
     return List.copyOf(hits);
   }
 
-  /** Every file in the folder. */
-  Trawl through(Path folder) throws IOException {
+  /** Every file in the folder, but for one part of it. */
+  Trawl through(Path folder, Path but) throws IOException {
     Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path part, BasicFileAttributes attributes) {
+        return part.equals(but) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      }
+
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (attributes.isRegularFile()) look(folder.relativize(file).toString(), Files.readAllBytes(file));
@@ -42,7 +48,7 @@ final class Trawl {
 
   /** What was made or changed since a moment, not under this folder; others may be writing there as we look. */
   Trawl through(Path folder, Instant since, Path but) throws IOException {
-    Files.walkFileTree(folder, java.util.Set.of(), 4, new SimpleFileVisitor<>() {
+    Files.walkFileTree(folder, Set.of(), 2, new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path part, BasicFileAttributes attributes) {
         return but.startsWith(part) && !part.equals(folder) || part.startsWith(but) ? FileVisitResult.SKIP_SUBTREE
