@@ -51,9 +51,10 @@ final class LedgerWords {
     return QueueRows.number(HexFormat.of().formatHex(ledgerId));
   }
 
+  /** A name is isolated, so that it turns no sentence around that runs the other way. */
   private String who(Actor actor) {
     if (actor.equals(Actor.NODE)) return words.get("who.node");
     if (actor.equals(Actor.UNKNOWN)) return words.get("who.unknown");
-    return names.getOrDefault(actor, words.get("who.former"));
+    return "\u2068" + names.getOrDefault(actor, words.get("who.former")) + "\u2069";
   }
 }
