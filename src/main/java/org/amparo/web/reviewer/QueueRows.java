@@ -27,17 +27,12 @@ final class QueueRows {
   }
 
   QueueRow row(DeskId desk, Line line) {
-    boolean closed = isClosed(line);
     var id = line.complaint().hex();
     return new QueueRow("case/" + desk.hex() + "/" + id,
-        closed ? status("closed") : words.get(line.today().urgency().phraseKey()),
-        closed ? "" : line.today().urgency().name().toLowerCase(Locale.ROOT),
+        line.closed() ? status(StatusHistory.CLOSED) : words.get(line.today().urgency().phraseKey()),
+        line.closed() ? "" : line.today().urgency().name().toLowerCase(Locale.ROOT),
         why.said(line.today(), line.facts().facts()), number(id), small(line), firstRead(line),
         line.overdueAt(now), status(line), country(line), programs(line), speaks(line));
-  }
-
-  static boolean isClosed(Line line) {
-    return line.triage().status().equals(StatusHistory.CLOSED);
   }
 
   /** The first eight digits, which is how people at a desk name a case to each other. */
@@ -53,10 +48,12 @@ final class QueueRows {
   }
 
   private String firstRead(Line line) {
-    return line.triage().wasRead() ? words.get("list.read") : Waiting.said(words, now, line.readBy());
+    if (line.triage().wasRead()) return words.get("list.read");
+    return line.closed() ? "" : Waiting.said(words, now, line.readBy());
   }
 
   private String status(Line line) {
+    if (line.closed()) return status(StatusHistory.CLOSED);
     if (!line.triage().wasRead()) return words.get("list.unread");
     if (!line.leads()) return words.get("list.advises");
     return line.triage().status().equals(StatusHistory.RECEIVED) ? words.get("list.nostatus")

@@ -73,7 +73,8 @@ class QueueRowsTest {
 
   private static QueueRow row(Answers facts, Triage triage, boolean leads, int messages) {
     var today = NOW.toLocalDate();
-    var line = new Line(CASE, leads, new QueueLine(facts, List.of(), NOW.minusDays(4), 0), ROUTING.level(facts, today),
+    var line = new Line(CASE, leads, triage.status().equals("closed"), new QueueLine(facts,
+        List.of(), NOW.minusDays(4), 0), ROUTING.level(facts, today),
         NOW.minusHours(1), triage, messages);
     var words = Desk.in("en");
     return new QueueRows(words, new Tongues(Desk.LANGUAGES, words), new Why(words, ROUTING, today), NOW)
