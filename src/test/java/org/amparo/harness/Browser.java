@@ -37,6 +37,7 @@ public final class Browser {
         "--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication",
         "--window-size=" + PHONE.getWidth() + "," + PHONE.getHeight(),
         "--user-data-dir=" + Places.fresh("browser-" + System.nanoTime()));
+    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
     options.setExperimentalOption("prefs", Map.of(
         "profile.managed_default_content_settings.javascript", script ? ALLOWED : BLOCKED,
         "profile.default_content_setting_values.javascript", script ? ALLOWED : BLOCKED));

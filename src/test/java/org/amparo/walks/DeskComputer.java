@@ -117,9 +117,4 @@ final class DeskComputer extends Screen {
         : String.join(" | ", lines.stream().map(line -> line.getDomProperty("textContent")).sorted().toList());
     return row.findElement(By.tagName("dt")).getDomProperty("textContent") + " = " + said;
   }
-
-  String session() {
-    var cookie = browser.manage().getCookies().iterator().next();
-    return cookie.getName() + "=" + cookie.getValue();
-  }
 }

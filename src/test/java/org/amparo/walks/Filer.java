@@ -1,5 +1,6 @@
 package org.amparo.walks;
 
+import java.util.List;
 import org.amparo.harness.RunningPortal;
 import org.amparo.questionnaire.Answers;
 import org.amparo.questionnaire.Interviews;
@@ -34,6 +35,22 @@ final class Filer extends Screen {
     return this;
   }
 
+  /** The least that can be sent, each screen found by its own address. */
+  Filer answersInShort(Answers meant) {
+    for (int number : List.of(1, 2, 4, 5)) {
+      opens("step/" + number);
+      answers(number, meant);
+      presses("go.next");
+    }
+    opens("review");
+    return this;
+  }
+
+  /** @return the code */
+  String files(Answers meant) {
+    return starts().answersInShort(meant).sends();
+  }
+
   void answers(int number, Answers meant) {
     if (!address().startsWith("step/" + number)) throw new AssertionError("not on screen " + number + ": " + address());
     Interviews.CONFIGURED.screen(number).questions()
@@ -50,7 +67,7 @@ final class Filer extends Screen {
     return new Filling(this);
   }
 
-  /** Looks it over, notes the code, sends, and says "I have it". */
+  /** Looks it over, notes the code, and sends. */
   String sends() {
     var code = code();
     presses("go.send");
@@ -79,7 +96,12 @@ final class Filer extends Screen {
     return browser.manage().getCookies().size();
   }
 
-  boolean sees(By where) {
-    return !browser.findElements(where).isEmpty();
+  /** Messages as they stand there. */
+  List<String> messages() {
+    return texts("li.msg .words");
+  }
+
+  boolean mayBeSeenBy(String whom) {
+    return browser.findElement(By.cssSelector("input[name=share][value=" + whom + "]")).isSelected();
   }
 }

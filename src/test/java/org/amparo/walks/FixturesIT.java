@@ -124,8 +124,8 @@ class FixturesIT {
     var madeUp = address.replaceFirst("[0-9a-f]{32}$", "0123456789abcdef0123456789abcdef");
     var front = portal.desk() + "/en/";
 
-    assertEquals(Glance.at(front + madeUp, desk.session()), Glance.at(front + address, desk.session()));
-    assertEquals("404", Glance.at(front + address, desk.session()).status());
+    assertEquals(Glance.at(front + madeUp, desk.cookie()), Glance.at(front + address, desk.cookie()));
+    assertEquals("404", Glance.at(front + address, desk.cookie()).status());
   }
 
   private static String lines(List<String> rows) {

@@ -5,16 +5,30 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a server answers somebody who asks for an address, to the byte; only the clock is left out, and the name asked for. */
 record Glance(String status, String rest) {
   static Glance at(String address, String cookie) {
-    var asked = URI.create(address);
+    return answer(URI.create(address), "GET", cookie, "");
+  }
+
+  /** Sends a form, as a browser of this cookie does that never hears the answer and tries again. */
+  static Glance posting(String address, String cookie, Map<String, String> fields) {
+    return answer(URI.create(address), "POST", cookie, fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&")));
+  }
+
+  private static Glance answer(URI asked, String method, String cookie, String body) {
     try (var line = new Socket(InetAddress.getLoopbackAddress(), asked.getPort())) {
-      line.getOutputStream().write(String.join("\r\n", "GET " + asked.getRawPath() + " HTTP/1.1",
-          "Host: " + asked.getAuthority(), "Cookie: " + cookie, "Connection: close", "", "")
-          .getBytes(StandardCharsets.US_ASCII));
+      line.getOutputStream().write(String.join("\r\n", method + " " + asked.getRawPath() + " HTTP/1.1",
+          "Host: " + asked.getAuthority(), "Cookie: " + cookie, "Sec-Fetch-Site: same-origin",
+          "Content-Type: application/x-www-form-urlencoded", "Content-Length: " + body.length(),
+          "Connection: close", "", body).getBytes(StandardCharsets.US_ASCII));
       var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       var name = asked.getPath().replaceFirst(".*/", "");
       return new Glance(answer.split(" ")[1], answer.replaceFirst("(?m)^Date:.*\r\n", "").replace(name, "…"));

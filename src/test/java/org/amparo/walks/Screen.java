@@ -27,6 +27,10 @@ class Screen implements AutoCloseable {
     browser.get(front + "/" + tongue.language().tag() + "/" + address);
   }
 
+  void reloads() {
+    browser.navigate().refresh();
+  }
+
   /** Presses the button or link that says this, and waits until another page stands there. */
   void presses(String key, Object... given) {
     press(named(tongue.say(key, given)));
@@ -95,6 +99,12 @@ class Screen implements AutoCloseable {
   List<String> texts(String css) {
     return browser.findElements(By.cssSelector(css)).stream()
         .map(element -> element.getDomProperty("textContent").strip()).toList();
+  }
+
+  /** The one cookie, as a request carries it. */
+  String cookie() {
+    var cookie = browser.manage().getCookies().iterator().next();
+    return cookie.getName() + "=" + cookie.getValue();
   }
 
   /** As if the browser had been closed, and opened by somebody else. */
