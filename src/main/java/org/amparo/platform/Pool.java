@@ -3,6 +3,8 @@ package org.amparo.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 
 /** Opens the connection pool and brings the schema up to date. */
@@ -11,9 +13,13 @@ public final class Pool implements AutoCloseable {
     "classpath:org/amparo/ledger/schema", "classpath:org/amparo/desk/schema", "classpath:org/amparo/complaint/schema"
   };
 
+  /** The driver warns with the key of a row that was there already: a filer's double tap. Held, or it comes back. */
+  private static final Logger DRIVER = Logger.getLogger("org.mariadb.jdbc");
+
   private final HikariDataSource source;
 
   public Pool(Settings.DatabaseAccess access) {
+    DRIVER.setLevel(Level.OFF);
     var config = new HikariConfig();
     config.setJdbcUrl(access.url());
     config.setDriverClassName("org.mariadb.jdbc.Driver");
