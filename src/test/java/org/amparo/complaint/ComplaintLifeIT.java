@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,7 +37,17 @@ class ComplaintLifeIT {
     rooms.forget();
   }
 
-  @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED)
+  @Example
+  void losesAndDoublesNothingWhereverAConnectionDies() {
+    new Walking(rooms).cutEverywhere(statement -> new Wire.Cut(statement, 0));
+  }
+
+  @Example
+  void losesAndDoublesNothingWhenAnAnswerIsLostAfterItsCommit() {
+    new Walking(rooms).cutEverywhere(commit -> new Wire.Cut(0, commit));
+  }
+
+  @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
   void isAlwaysAsThePlainModelSays(@ForAll("steps") List<Step> steps) {
     new Walking(rooms).go(steps);
   }

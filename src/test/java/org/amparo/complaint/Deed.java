@@ -12,6 +12,10 @@ record Deed(Kind kind, int slot, int freshSlot, long seed, String queue) {
     KEEP, FILL, MOVE, MINT, ARRIVE, SEND, LEAVE, ERASE, SAY, SHARE, TAKE_BACK, UNDO, LIST, OPEN, ANSWER, NOTE, STATUS,
     SWEEP;
 
+    boolean atTheDesk() {
+      return Set.of(LIST, OPEN, ANSWER, NOTE, STATUS).contains(this);
+    }
+
     /** Whether it happens at one moment, so that two at once are like one after the other. */
     boolean atOnce() {
       return !Set.of(ERASE, ANSWER, NOTE, STATUS, SWEEP).contains(this);

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.amparo.complaint.ComplaintLifeIT.Step;
 import org.amparo.complaint.Deed.Kind;
 import org.amparo.platform.Fault;
@@ -20,6 +21,10 @@ final class Walking {
       Duration.ofMinutes(3), Duration.ofMinutes(6), Duration.ofMinutes(6), Duration.ofMinutes(6),
       Duration.ofMinutes(6), Duration.ofMinutes(31), Duration.ofMinutes(31), Duration.ofHours(13), Duration.ofHours(25),
       Duration.ofDays(3), Duration.ofDays(4), Duration.ofDays(7));
+
+  private static final List<Kind> WHOLE_LIFE = List.of(Kind.KEEP, Kind.MOVE, Kind.MINT, Kind.SEND, Kind.ARRIVE,
+      Kind.SAY, Kind.LIST, Kind.OPEN, Kind.ANSWER, Kind.NOTE, Kind.STATUS, Kind.SHARE, Kind.TAKE_BACK, Kind.UNDO,
+      Kind.LEAVE, Kind.ARRIVE, Kind.ERASE);
 
   private final Rooms rooms;
   private final Walk walk;
@@ -43,6 +48,24 @@ final class Walking {
       }
       take(step);
     }
+  }
+
+  /** One whole life, each deed of it tried again and again with the connection cut one statement or commit later. */
+  void cutEverywhere(IntFunction<Wire.Cut> cuts) {
+    begin(1);
+    for (var kind : WHOLE_LIFE) {
+      int cut = 1;
+      while (one(cuttable(kind), cuts.apply(cut))) {
+        cut++;
+      }
+    }
+    hold(life.stage().isEmpty(), "the life did not come to its end");
+  }
+
+  private Deed cuttable(Kind kind) {
+    arrivals.put(nextSlot, 0);
+    var queue = kind.atTheDesk() ? life.route().orElseThrow().queues().get(0) : "";
+    return new Deed(kind, slots[0], nextSlot++, 1, queue);
   }
 
   private void begin(long seed) {
@@ -72,9 +95,8 @@ final class Walking {
   private Deed deed(Step step, int device, int choice, boolean atOnce) {
     var fitting = fitting(slots[device]).stream().filter(kind -> !atOnce || kind.atOnce()).toList();
     var kind = fitting.get(choice % fitting.size());
-    var queue = List.of(Kind.LIST, Kind.OPEN, Kind.ANSWER, Kind.NOTE, Kind.STATUS).contains(kind) ? queue(step) : "";
     arrivals.put(nextSlot, device);
-    return new Deed(kind, slots[device], nextSlot++, step.seed() + device, queue);
+    return new Deed(kind, slots[device], nextSlot++, step.seed() + device, kind.atTheDesk() ? queue(step) : "");
   }
 
   /** What makes sense to somebody with that door, and now and then what does not. */
@@ -113,7 +135,8 @@ final class Walking {
     settle(List.of(life));
   }
 
-  private void one(Deed deed, Wire.Cut cut) {
+  /** Whether it crashed. */
+  private boolean one(Deed deed, Wire.Cut cut) {
     var noted = deed.noted(life, walk);
     var reply = new ArrayList<String>();
     rooms.wire.cut(cut, () -> reply.add(attempt(() -> deed.done(walk))));
@@ -123,10 +146,12 @@ final class Walking {
       may.add(0, life);
       may.add(noted.after());
       settle(may);
+      return true;
     } else {
       hold(reply.get(0).equals(noted.reply()), "expected " + noted.reply());
       settle(List.of(noted.after()));
       arrived(deed, reply.get(0));
+      return false;
     }
   }
 

@@ -59,6 +59,19 @@ class ConversationIT {
   }
 
   @Test
+  void leavesNoTraceInALogOfAFormThatIsSentTwice() {
+    var filer = Filer.whoSent(rooms, Filer.CALM).elsewhere();
+    var form = UUID.randomUUID();
+
+    var logged = Logged.during(() -> {
+      rooms.conversation.say(filer.id(), filer.conversationKey(), form, "es", "uno");
+      rooms.conversation.say(filer.id(), filer.conversationKey(), form, "es", "uno");
+    });
+
+    assertEquals(List.of(), logged);
+  }
+
+  @Test
   void bindsEachMessageToTheConsentsInForceThen() {
     var filer = Filer.whoSent(rooms, Filer.CALM).elsewhere();
     say(filer, "uno");
