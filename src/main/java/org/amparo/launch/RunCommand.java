@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
       "  amparo run                                 on port 8080, data in your data folder",
       "  AMPARO_PORT=9000 amparo run                on another port",
       "  AMPARO_DATA=/srv/amparo amparo run         with its data there",
+      "  AMPARO_JAVA_OPTIONS=-Xmx1g amparo run      with more memory for the web server",
       "  AMPARO_DB_URL=jdbc:mariadb://… amparo run  with a MariaDB of your own, and no samples"})
 final class RunCommand implements Callable<Integer> {
   @Override

@@ -66,6 +66,7 @@ final class WebServer implements AutoCloseable {
         "-Dproduct.name="));   // the container would put its own into pages of its own
     try {
       command.addAll(Jvm.flags(home, wishes.attachable(), scratch));
+      command.addAll(wishes.javaOptions());
       command.addAll(List.of("-cp", Jvm.path(home.node(), home.payara()), Node.class.getName()));
       command.addAll(PayaraOptions.write(scratch, wishes, home.war()));
       var builder = new ProcessBuilder(command).directory(scratch.toFile())

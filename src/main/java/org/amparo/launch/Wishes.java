@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What the environment asks of a start. */
-public record Wishes(int port, List<String> addresses, Path data, Optional<String> databaseUrl, boolean attachable) {
+public record Wishes(int port, List<String> addresses, Path data, Optional<String> databaseUrl, boolean attachable,
+    List<String> javaOptions) {
 
   /** @param environment gives the value of a name, or null */
   public static Wishes read(UnaryOperator<String> environment) {
@@ -15,7 +17,9 @@ public record Wishes(int port, List<String> addresses, Path data, Optional<Strin
         Optional.ofNullable(environment.apply("AMPARO_BIND")).map(Wishes::addresses).orElseGet(Loopback::addresses),
         DataFolder.place(environment),
         Optional.ofNullable(environment.apply("AMPARO_DB_URL")).filter(url -> !url.isBlank()),
-        "attachable".equals(environment.apply("AMPARO_TEST")));
+        "attachable".equals(environment.apply("AMPARO_TEST")),
+        Stream.ofNullable(environment.apply("AMPARO_JAVA_OPTIONS")).flatMap(all -> Stream.of(all.strip().split("\\s+")))
+            .filter(option -> !option.isEmpty()).toList());
   }
 
   private static List<String> addresses(String listed) {
