@@ -44,25 +44,42 @@ public final class Caseload {
     this.days = days;
   }
 
+  /** A desk's lines, and how many more lie there that do not open: damaged, or put there by somebody else. */
+  public record Listing(List<Line> lines, int damaged) {
+    public Listing {
+      lines = List.copyOf(lines);
+    }
+  }
+
   /** All sent cases of a desk where the reviewer sits; nothing for any other desk. */
-  public List<Line> lines(Reviewer reviewer, DeskId desk) {
+  public Listing list(Reviewer reviewer, DeskId desk) {
     if (!reviewer.sitsAt(desk)) {
-      return List.of();
+      return new Listing(List.of(), 0);
     }
     var sealed = database.retrying(tx -> {
       var heard = bells.heard(tx, desk);
       return new Sheet(heard, wraps.sentTo(tx, desk), lines.sentTo(tx, desk));
     });
     var kept = new LinkedHashMap<CaseDeskTable.Wrap, byte[]>();
-    var opened = sealed.wraps().stream().filter(wrap -> sealed.lines().containsKey(wrap.complaint()))
-        .map(wrap -> opened(reviewer, wrap, sealed.lines().get(wrap.complaint()), kept))
+    var there = sealed.wraps().stream().filter(wrap -> sealed.lines().containsKey(wrap.complaint())).toList();
+    var opened = there.stream().flatMap(wrap -> readable(reviewer, wrap, sealed, kept).stream())
         .sorted(MOST_URGENT_FIRST).toList();
     database.retrying(tx -> {
       kept.forEach((wrap, lineKey) -> wraps.keepLineKey(tx, wrap, lineKey));
       bells.correct(tx, desk, sealed.heard(), waiting(opened));
       return null;
     });
-    return opened;
+    return new Listing(opened, there.size() - opened.size());
+  }
+
+  /** One damaged case must not hide all others. */
+  private Optional<Line> readable(Reviewer reviewer, CaseDeskTable.Wrap wrap, Sheet sheet,
+      Map<CaseDeskTable.Wrap, byte[]> kept) {
+    try {
+      return Optional.of(opened(reviewer, wrap, sheet.lines().get(wrap.complaint()), kept));
+    } catch (TamperedException e) {
+      return Optional.empty();
+    }
   }
 
   /** A desk's bells, its wraps and its sealed lines, read at one moment. */

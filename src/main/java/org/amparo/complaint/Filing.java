@@ -1,6 +1,7 @@
 package org.amparo.complaint;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,7 +120,7 @@ public final class Filing {
         bells.ring(tx, to.desk(), rings);
       }
     }
-    turn(tx, token, draft, route);
+    turn(tx, token, draft, route, line.sent().plus(route.within()));
   }
 
   /** Records under the draft's key that are not sealed anew: of a screen that a new edition no longer has. */
@@ -133,7 +134,7 @@ public final class Filing {
     var status = Place.of(Purpose.STATUS);
     var consents = Place.of(Purpose.CONSENTS);
     var history = new StatusHistory(List.of(new StatusHistory.Step(StatusHistory.RECEIVED, "", today)),
-        days.hour().plus(route.within()), inbox.publicKey().fingerprint());
+        facts.sent().plus(route.within()), inbox.publicKey().fingerprint());
     return Map.of(
         line, box.lock(id, line, facts.bytes(), keys.caseKey()),
         status, box.lock(id, status, history.bytes(), keys.conversationKey()),
@@ -156,9 +157,9 @@ public final class Filing {
         vault.seal(keys.caseKey(), to.key(), label), Optional.empty());
   }
 
-  private void turn(Transaction tx, Secret token, OpenDraft draft, Route route) {
+  private void turn(Transaction tx, Secret token, OpenDraft draft, Route route, ZonedDateTime readBy) {
     if (!doors.turnSent(tx, token, draft.doorRow(), draft.door().receipt().orElseThrow(),
-        days.hour().plus(route.within()), route.followups())) {
+        readBy, route.followups())) {
       throw new LostRaceException();
     }
   }

@@ -219,12 +219,25 @@ class CaseloadIT {
     }
   }
 
+  @Test
+  void doesNotLetOneDamagedCaseHideTheOthers() {
+    var damaged = Filer.whoSent(rooms, Filer.CALM).id();
+    var sound = Filer.whoSent(rooms, Filer.CALM).id();
+    rooms.database.transaction(tx -> tx.run(
+        "UPDATE complaint_record SET bytes = REVERSE(bytes) WHERE complaint = ? AND code = 517", (Object) damaged.bytes()));
+
+    var listing = rooms.caseload().list(rooms.lead(), rooms.desk("general"));
+
+    assertEquals(List.of(sound), listing.lines().stream().map(Line::complaint).toList());
+    assertEquals(1, listing.damaged());
+  }
+
   private static String hearing(LocalDate day) {
     return Filer.CALM.replace("'role'", "'event': 'hearing', 'event_date': {'value': '" + day + "'}, 'role'");
   }
 
   private static List<Line> list(String queue) {
-    return rooms.caseload().lines(rooms.lead(), rooms.desk(queue));
+    return rooms.caseload().list(rooms.lead(), rooms.desk(queue)).lines();
   }
 
   private static boolean overdue(String queue) {

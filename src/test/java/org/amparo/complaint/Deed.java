@@ -120,7 +120,7 @@ record Deed(Kind kind, int slot, int freshSlot, long seed, String queue) {
   }
 
   private String listed(Walk walk) {
-    return walk.rooms.caseload().lines(walk.rooms.lead(), walk.rooms.desk(queue)).stream()
+    return walk.rooms.caseload().list(walk.rooms.lead(), walk.rooms.desk(queue)).lines().stream()
         .filter(line -> line.complaint().equals(walk.id)).findFirst()
         .map(line -> line.today().urgency() + " " + line.leads() + " " + line.newMessages()).orElse("nothing");
   }

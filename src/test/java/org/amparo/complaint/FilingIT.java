@@ -116,7 +116,7 @@ class FilingIT {
   void sealsTheCoarseFactsThatUrgencyNeedsAndNoMore() {
     var id = Filer.whoSent(rooms, Filer.IN_DANGER).id();
 
-    var line = rooms.caseload().lines(rooms.lead(), rooms.desk("family")).get(0);
+    var line = rooms.caseload().list(rooms.lead(), rooms.desk("family")).lines().get(0);
 
     assertEquals(id, line.complaint());
     assertEquals(Urgency.U0, line.today().urgency());

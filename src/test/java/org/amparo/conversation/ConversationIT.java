@@ -117,7 +117,7 @@ class ConversationIT {
 
     rooms.takingBack(Rooms.UNDO).takeBack(filer.id());
 
-    assertTrue(rooms.caseload().lines(rooms.lead(), general()).isEmpty());
+    assertTrue(rooms.caseload().list(rooms.lead(), general()).lines().isEmpty());
     assertTrue(rooms.opening.open(rooms.lead(), general(), filer.id()).isEmpty());
     assertFalse(rooms.conversation.answer(rooms.lead(), stale, UUID.randomUUID(), "en", "late"));
     assertFalse(rooms.casework.status(rooms.lead(), stale, "closed", ""));
@@ -134,7 +134,7 @@ class ConversationIT {
 
     rooms.takingBack(Rooms.UNDO).undo(filer.id());
 
-    assertEquals(1, rooms.caseload().lines(rooms.lead(), general()).size());
+    assertEquals(1, rooms.caseload().list(rooms.lead(), general()).lines().size());
     assertEquals(1, rooms.conversation.read(filer.id(), open(filer.id()).keys().conversationKey())
         .orElseThrow().messages().size());
   }

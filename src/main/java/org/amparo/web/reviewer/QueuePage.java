@@ -49,6 +49,7 @@ public class QueuePage extends DeskPage {
   private List<String> counts;
   private int page;
   private int all;
+  private int damaged;
 
   @Override
   protected void act(Reviewer reviewer) {
@@ -57,7 +58,9 @@ public class QueuePage extends DeskPage {
         .orElseThrow(() -> new Refused(404));
     links = DeskLinks.of(mine, words);
     ledger.write(Entry.of(reviewer.actor(), Act.QUEUE_LISTED).with("desk", desk.id().bytes()));
-    show(caseload.lines(reviewer, desk.id()));
+    var listing = caseload.list(reviewer, desk.id());
+    damaged = listing.damaged();
+    show(listing.lines());
   }
 
   private void show(List<Line> lines) {
@@ -76,6 +79,7 @@ public class QueuePage extends DeskPage {
     var said = new ArrayList<>(List.of(words.count("list.cases", all)));
     if (late > 0) said.add(words.count("list.late", late));
     if (wrote > 0) said.add(words.count("list.wrote", wrote));
+    if (damaged > 0) said.add(words.count("list.damaged", damaged));
     return said;
   }
 
