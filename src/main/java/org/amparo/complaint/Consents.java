@@ -1,9 +1,9 @@
 package org.amparo.complaint;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.util.Set;
 import java.util.TreeSet;
+import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
 
 /** Who may see the complaint, as the person last said (0403); it overrides the answer they sent. */

@@ -1,6 +1,5 @@
 package org.amparo.complaint;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.platform.Json;
 import org.amparo.receipt.Receipt;
 import org.amparo.vault.Secret;
 

@@ -1,6 +1,5 @@
 package org.amparo.complaint;
 
-import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
 import org.amparo.questionnaire.Answers;
 import org.amparo.vault.Derive;

@@ -1,9 +1,9 @@
 package org.amparo.complaint;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
 import org.amparo.questionnaire.Answers;
 

@@ -1,12 +1,12 @@
 package org.amparo.complaint;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
 
 /**

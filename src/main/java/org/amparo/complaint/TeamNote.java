@@ -1,8 +1,8 @@
 package org.amparo.complaint;
 
-import jakarta.json.Json;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
+import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
 
 /** A note among the members of one desk (0207): who, at which hour, what. */

@@ -1,6 +1,6 @@
 package org.amparo.complaint;
 
-import jakarta.json.Json;
+import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
 
 /** What one desk made of a case so far (0206): when it was read and closed, and how many messages of the person it has seen. */

@@ -1,8 +1,8 @@
 package org.amparo.conversation;
 
-import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
 
 /**

@@ -1,6 +1,5 @@
 package org.amparo.questionnaire;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -8,6 +7,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.TreeMap;
+import org.amparo.platform.Json;
 
 /** How answers stand inside a sealed record: each an object whose first name tells its kind. */
 final class AnswersJson {

@@ -1,6 +1,5 @@
 package org.amparo.questionnaire;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -13,6 +12,7 @@ import org.amparo.language.Languages;
 import org.amparo.platform.ConfigNode;
 import org.amparo.platform.ConfigurationException;
 import org.amparo.platform.Faults;
+import org.amparo.platform.Json;
 
 /** Turns {@code config/questionnaire.json} into the self-contained text that is archived with every complaint. */
 final class QuestionFile {

@@ -112,6 +112,10 @@ public final class Asked {
     return ids.toString().strip();
   }
 
+  boolean isPart() {
+    return question.id().contains(".");
+  }
+
   /** A part of this group, as it stands. */
   Asked part(Written.Group group, Question part) {
     var given = answer.filter(Answer.Parts.class::isInstance)

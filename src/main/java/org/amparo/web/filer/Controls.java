@@ -43,6 +43,8 @@ final class Controls {
       tick(asked);
     } else if (question instanceof Choice.LanguageChoice choice) {
       languages(asked, choice, id);
+    } else if (question instanceof Choice.CountryChoice && asked.isPart()) {
+      country(asked, id);   // its name is understood too, and a list of all costs a phone 3 kB
     } else if (question instanceof Choice.CountryChoice choice) {
       countries(asked, choice, id);
     } else if (question instanceof Written.Day day) {
@@ -145,6 +147,11 @@ final class Controls {
     to.element("textarea", text(asked), "id", id, "name", asked.getId(), "rows", "10", "dir", "auto",
         "aria-invalid", asked.isMarked() ? "true" : null, "aria-describedby", described(asked));
     to.element("p", asked.say("story.left", text.maxLength()), "class", "help");
+  }
+
+  private void country(Asked asked, String id) {
+    to.open("input", "id", id, "name", asked.getId(), "maxlength", "80", "autocomplete", "off", "dir", "auto",
+        "value", code(asked).map(language::country).orElseGet(() -> text(asked)), "aria-describedby", described(asked));
   }
 
   private void line(Asked asked, String id, String name, String direction, int most) {

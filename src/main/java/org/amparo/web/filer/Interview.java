@@ -2,6 +2,7 @@ package org.amparo.web.filer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,14 +37,20 @@ final class Interview {
   /** What is asked on this screen; a question that hangs on the same screen is always there, with its line. */
   List<Asked> asked(Screen screen, Answers given, List<Remark> remarks, Asking asking) {
     var asked = new ArrayList<Asked>();
+    var shown = questionnaire.shown(given);
     for (var question : screen.questions()) {
       boolean hangs = questionnaire.hangsOnItsOwnScreen(question);
-      if (hangs || questionnaire.shows(question, given)) {
+      if (hangs || shows(question, shown)) {
         asked.add(new Asked(question, given.of(question.id()), asking, said(question, remarks, asking), hangs,
             opening.get(question.id())));
       }
     }
     return asked;
+  }
+
+  /** @param shown answers to questions that are asked, and no others */
+  boolean shows(Question question, Answers shown) {
+    return question.showIf().holds(shown, LocalDate.EPOCH);
   }
 
   /** What we would like to have looked at again on this screen, what Send will need included. */
@@ -76,6 +83,6 @@ final class Interview {
 
   private static boolean holds(Condition condition, Question question, String code) {
     var alone = Answers.none().with(question.id(), new Answer.Code(code));
-    return condition.holds(alone, java.time.LocalDate.EPOCH);
+    return condition.holds(alone, LocalDate.EPOCH);
   }
 }

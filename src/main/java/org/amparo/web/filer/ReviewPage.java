@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.amparo.complaint.Codes;
@@ -16,9 +15,7 @@ import org.amparo.language.Languages;
 import org.amparo.questionnaire.Answer;
 import org.amparo.questionnaire.Answers;
 import org.amparo.questionnaire.Identifiers;
-import org.amparo.questionnaire.Question;
 import org.amparo.questionnaire.Questionnaire;
-import org.amparo.questionnaire.Sensitivity;
 import org.amparo.questionnaire.Written;
 import org.amparo.vault.Secret;
 import org.amparo.web.shell.Acts;
@@ -37,7 +34,7 @@ public class ReviewPage implements Acts {
   @Inject
   private Threshold threshold;
   @Inject
-  private Interview interview;
+  private Overview overview;
   @Inject
   private Questionnaire questionnaire;
   @Inject
@@ -53,6 +50,8 @@ public class ReviewPage implements Acts {
 
   private Answers given = Answers.none();
   private List<String> groups = List.of();
+  private List<ReviewedScreen> screens = List.of();
+  private List<Missing> missing = List.of();
   private LocalDate erasedOn;
   private boolean movedApart;
   private boolean noDesk;
@@ -95,37 +94,17 @@ public class ReviewPage implements Acts {
       erasedOn = draft.erasedOn();
       movedApart = !draft.moved().isEmpty();
       groups = draft.receipt().map(Groups::spaced).orElse(List.of());
+      screens = overview.screens(given, new Spoken(words, visit.getLanguage(), languages), words);
+      missing = overview.missing(given, visit, words);
     }
   }
 
   public List<ReviewedScreen> getScreens() {
-    var screens = new ArrayList<ReviewedScreen>();
-    for (var screen : questionnaire.screens()) {
-      var questions = screen.questions().stream().filter(question -> questionnaire.shows(question, given))
-          .map(this::reviewed).toList();
-      screens.add(new ReviewedScreen(screen.number(), words.get(screen.titleKey()), questions));
-    }
     return screens;
   }
 
-  private ReviewedAnswer reviewed(Question question) {
-    var answer = given.of(question.id()).or(question::preset);
-    boolean locked = question.sensitivity() == Sensitivity.C3 && answer.isPresent();
-    var lines = answer.map(one -> new Spoken(words, visit.getLanguage(), languages).lines(question, one))
-        .orElse(List.of());
-    return new ReviewedAnswer(label(question), locked ? List.of() : lines, locked,
-        answer.isEmpty() && question.required());
-  }
-
-  private String label(Question question) {
-    return words.get(question.labelKey());
-  }
-
-  /** What Send still needs, with the screens to answer it on. */
   public List<Missing> getMissing() {
-    return questionnaire.missing(given).stream()
-        .map(question -> new Missing(label(question), visit.to("step/" + question.screen()) + "#" + question.id()))
-        .toList();
+    return missing;
   }
 
   /** What in the story can tell who someone is, as it was written. */

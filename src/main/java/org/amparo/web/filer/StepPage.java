@@ -48,6 +48,7 @@ public class StepPage implements Acts {
   private Screen screen;
   private Answers given = Answers.none();
   private List<Remark> remarks = List.of();
+  private List<Asked> questions;
   private boolean withoutCode;
 
   @Override
@@ -140,8 +141,10 @@ public class StepPage implements Acts {
     return screen;
   }
 
+  /** Built once: a template asks for it again with each of its items. */
   public List<Asked> getQuestions() {
-    return interview.asked(screen, given, remarks, asking());
+    if (questions == null) questions = interview.asked(screen, given, remarks, asking());
+    return questions;
   }
 
   /** The questions to look at again. */

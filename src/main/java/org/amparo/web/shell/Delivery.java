@@ -5,12 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.zip.Deflater;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 /** Sends a finished page: compressed where nothing secret can be guessed from its length, padded where it could. */
 final class Delivery {
   private static final int STEP = 4096;
+  private static final int LEVEL = 5;
 
   private Delivery() {}
 
@@ -21,16 +22,16 @@ final class Delivery {
     if (padded) {
       write(request, response, padded(page));
     } else {
-      sendCompressed(request, response, page, zipped(page, Deflater.BEST_SPEED));
+      sendCompressed(request, response, page, () -> zipped(page, LEVEL));
     }
   }
 
   /** Sends the smaller form to whoever can read it. */
-  static void sendCompressed(HttpServletRequest request, HttpServletResponse response, byte[] plain, byte[] zipped)
-      throws IOException {
+  static void sendCompressed(HttpServletRequest request, HttpServletResponse response, byte[] plain,
+      Supplier<byte[]> zipped) throws IOException {
     if (reads(request.getHeader("Accept-Encoding"))) {
       response.setHeader("Content-Encoding", "gzip");
-      write(request, response, zipped);
+      write(request, response, zipped.get());
     } else {
       write(request, response, plain);
     }

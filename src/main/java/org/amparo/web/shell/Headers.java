@@ -7,8 +7,7 @@ import java.util.Map;
 final class Headers {
   private static final String NOTHING_ELSE = "default-src 'none'; style-src 'self'; img-src 'self'; "
       + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-  private static final String NO_DEVICES = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), "
-      + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+  private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
   /** With {@code no-referrer} browsers would send {@code Origin: null}, and our own forms would be refused. */
   private static final Map<String, String> ALWAYS = Map.of(
@@ -20,7 +19,7 @@ final class Headers {
       "Cross-Origin-Embedder-Policy", "require-corp",
       "Cross-Origin-Resource-Policy", "same-origin",
       "Permissions-Policy", NO_DEVICES,
-      "X-Robots-Tag", "noindex, nofollow, noarchive",
+      "X-Robots-Tag", "noindex, nofollow",
       "Cache-Control", "no-store");
 
   private Headers() {}

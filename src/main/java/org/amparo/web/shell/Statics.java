@@ -24,7 +24,7 @@ final class Statics {
       response.setHeader("Cache-Control", FOREVER);
       response.setHeader("Vary", "Accept-Encoding");
       response.setContentType("text/css;charset=UTF-8");
-      Delivery.sendCompressed(request, response, looks.plain(), looks.zipped());
+      Delivery.sendCompressed(request, response, looks.plain(), looks::zipped);
       return true;
     }
     return switch (path) {
