@@ -2,6 +2,8 @@ package org.amparo.launch;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +13,7 @@ import picocli.CommandLine.Command;
     subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, LedgerCommand.class},
     footerHeading = "%nExamples:%n", footer = {
       "  amparo run                     start it; then open http://localhost:8080/",
-      "  amparo check                   find faults in the configuration without starting",
+      "  amparo check                   find faults before starting",
       "  amparo explain answers.json    see where a complaint would go, and why",
       "  amparo help run                more about one command"})
 public final class Amparo implements Runnable {
@@ -19,6 +21,7 @@ public final class Amparo implements Runnable {
   private CommandLine.Model.CommandSpec spec;
 
   public static void main(String[] arguments) {
+    Logger.getLogger("").setLevel(Level.WARNING);
     var line = new CommandLine(new Amparo());
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -10,7 +10,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code amparo check}: says what a start would refuse, without starting and without writing. */
-@Command(name = "check", description = "Look over Java, configuration, translations and the data folder, without starting.",
+@Command(name = "check", mixinStandardHelpOptions = true,
+    description = "Look over Java, configuration, translations and the data folder, without starting.",
     footerHeading = "%nExamples:%n", footer = {
       "  amparo check",
       "  AMPARO_CONFIG=/etc/amparo/config amparo check"})

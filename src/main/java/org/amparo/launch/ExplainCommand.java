@@ -11,13 +11,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code amparo explain}: what routing decides about answers in a file. */
-@Command(name = "explain", description = "Say how answers in a file would be routed: urgency, rules, queues, cards.",
+@Command(name = "explain", mixinStandardHelpOptions = true,
+    description = "Say how answers in a file would be routed: urgency, rules, queues, cards.",
     footerHeading = "%nExamples:%n", footer = {
       "  amparo explain answers.json",
       "  amparo explain answers.json --today 2026-03-10",
       "",
       "answers.json holds the answers by question:",
-      "  {\"lang\": \"es\", \"danger\": \"now\", \"story\": \"…\"}"})
+      "  {\"lang\": \"es\", \"event\": \"removal\", \"event_date\": \"2026-03-11\"}"})
 final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ANSWERS.json", description = "a JSON object of answers")
   private Path answers;

@@ -38,6 +38,7 @@ final class House implements AutoCloseable {
       say("    ended " + ended + " left by a run that was killed");
     }
     Trees.delete(data.path().resolve("scratch"));
+    new WebServer(home, data, wishes, Map.of()).refuseABusyPort();
     startDatabase();
     say("3/4 Starting the web server");
     web = new WebServer(home, data, wishes, told());

@@ -7,7 +7,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code amparo ledger}: proves that no act of a reviewer or steward was changed or taken out. */
-@Command(name = "ledger", description = "Verify or export the ledger of every act of reviewers and stewards.",
+@Command(name = "ledger", mixinStandardHelpOptions = true,
+    description = "Verify or export the ledger of every act of reviewers and stewards.",
     footerHeading = "%nExamples:%n", footer = {
       "  amparo ledger export > ledger.txt",
       "  amparo ledger verify                                 the ledger in the data folder",

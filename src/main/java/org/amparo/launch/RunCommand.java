@@ -4,7 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code amparo run}: starts everything, says where to go, and stays. */
-@Command(name = "run", description = "Start Amparo, and stay until Ctrl-C.",
+@Command(name = "run", mixinStandardHelpOptions = true,
+    description = "Start Amparo, and stay until Ctrl-C.",
     footerHeading = "%nExamples:%n", footer = {
       "  amparo run                                 on port 8080, data in your data folder",
       "  AMPARO_PORT=9000 amparo run                on another port",

@@ -52,7 +52,8 @@ final class WebServer implements AutoCloseable {
     }
   }
 
-  private void refuseABusyPort() {
+  /** Asked before anything is started, and again before each start of the server. */
+  void refuseABusyPort() {
     for (var address : wishes.addresses()) {
       if (!Loopback.free(address, wishes.port())) {
         throw new Refusal("port " + wishes.port() + " on " + address
