@@ -1,0 +1,115 @@
+package org.amparo.walks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.harness.Browser;
+import org.amparo.harness.RunningPortal;
+import org.amparo.questionnaire.Answer;
+import org.amparo.questionnaire.Answers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+
+/** Every page in every language: said in it, in its direction, and no wider than a phone. {@code -Dshots} keeps pictures. */
+class PagesIT {
+  private static final String STORY = "La policía dijo A000-000-012. شرطة. Police.";
+  private final List<String> wrong = new ArrayList<>();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "ar"})
+  void standsInItsLanguageAndFitsAPhone(String language) {
+    try (var filer = new Filer(Browser.withScript(), RunningPortal.shared(), language);
+        var desk = new DeskComputer(Browser.withScript(), RunningPortal.shared())) {
+      stillPages(filer);
+      var code = filing(filer);
+      desk.reads(language);
+      desk(desk);
+      comingBack(filer, code);
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private void stillPages(Filer filer) {
+    for (var page : List.of("", "safe", "about", "cookie", "asleep", "moved", "done", "left", "erased", "return", "none")) {
+      filer.opens(page);
+      look(filer, page.isEmpty() ? "landing" : page);
+    }
+  }
+
+  private String filing(Filer filer) {
+    var meant = person(filer.tongue.language().tag());
+    filer.starts();
+    for (int number = 1; number <= 7; number++) {
+      look(filer, "step" + number);
+      filer.answers(number, number == 5 ? meant.without("harm") : meant);
+      filer.presses("go.next");
+      if (filer.address().endsWith("/again")) again(filer, number, meant);
+    }
+    look(filer, "review");
+    filer.presses("review.later");
+    look(filer, "code");
+    filer.opens("");
+    filer.presses("go.start");
+    look(filer, "start");
+    filer.opens("review");
+    var code = filer.sends();
+    look(filer, "sent");
+    filer.presses("sent.have");
+    return code;
+  }
+
+  private void again(Filer filer, int number, Answers meant) {
+    look(filer, "again" + number);
+    filer.answers(number, meant);
+    filer.presses("go.next");
+    if (filer.address().endsWith("/again")) filer.presses("go.next");
+  }
+
+  private void desk(DeskComputer desk) {
+    desk.opens("");
+    look(desk, "desk-signin");
+    desk.press(desk.named(desk.tongue.say("signin.go")));
+    look(desk, "desk-failed");
+    desk.seats("reviewer-interpol").queue("interpol");
+    look(desk, "desk-queue");
+    desk.opens(desk.cases().get(0));
+    look(desk, "desk-case");
+    desk.answersPerson("Can you tell us the day? شكرا");
+    desk.opensBox("lawyer");
+    look(desk, "desk-box");
+    desk.opens("ledger");
+    look(desk, "desk-ledger");
+    desk.opens("none");
+    look(desk, "desk-none");
+    desk.presses("leave");
+    look(desk, "desk-gone");
+  }
+
+  private void comingBack(Filer filer, String code) {
+    filer.comesBack(code.substring(4));
+    look(filer, "return-short");
+    filer.comesBack(code);
+    look(filer, "case");
+    filer.presses("case.back.go");
+    look(filer, "case-taken");
+    filer.presses("erase");
+    look(filer, "erase");
+  }
+
+  private void look(Screen screen, String page) {
+    var language = screen.tongue.language();
+    var over = new Pictures(screen.browser, language.tag()).of(page);
+    var html = screen.browser.findElement(By.tagName("html"));
+    if (over > 0) wrong.add(page + " is " + over + " px too wide");
+    if (!language.direction().equals(html.getDomAttribute("dir"))) wrong.add(page + " runs the wrong way");
+    if (!language.tag().equals(html.getDomAttribute("lang"))) wrong.add(page + " is in another language");
+  }
+
+  /** Somebody with most questions answered, in whichever language. */
+  private static Answers person(String language) {
+    return Fixture.read("05-ar-eg-nashit-rednotice").meant().with("lang", new Answer.Code(language))
+        .with("story", new Answer.Words(STORY));
+  }
+}
