@@ -39,8 +39,8 @@ final class CaseSheets {
   }
 
   /** What of a case was read from its other rooms. */
-  record Read(OpenCase open, LocalDate today, Level level, List<Message> messages, List<TeamNote> notes, List<Line> ledger,
-      List<Option> statuses) {}
+  record Read(OpenCase open, LocalDate today, Level level, List<Message> messages, List<TeamNote> notes,
+      List<Line> ledger, List<Option> statuses) {}
 
   CaseSheet sheet(Read read) {
     var open = read.open();

@@ -88,7 +88,8 @@ public class FilePage extends DeskPage {
   private boolean done(Reviewer reviewer, OpenCase open) {
     var pressed = visit.form().first("do");
     if (pressed.equals("open")) {
-      deeds.identity(reviewer, open).ifPresentOrElse(opened -> opened(open, opened), () -> remark = "file.remark.reason");
+      deeds.identity(reviewer, open)
+          .ifPresentOrElse(opened -> opened(open, opened), () -> remark = "file.remark.reason");
       return false;
     }
     var slip = switch (pressed) {

@@ -12,8 +12,7 @@ import org.amparo.web.shell.Words;
 /** Says what stands in the ledger as codes. */
 final class LedgerWords {
   /** Which codes of an entry have words, and how their phrases begin. */
-  private static final Map<String, String> PHRASES =
-      Map.of("reason", "reason.", "status", "taxonomy.status.", "queue", "queue.");
+  private static final Map<String, String> PHRASES = Map.of("reason", "reason.", "status", "taxonomy.status.");
 
   private final Words words;
   private final Map<Actor, String> names;
@@ -42,7 +41,8 @@ final class LedgerWords {
 
   List<String> details(Line line) {
     var codes = line.entry().codes();
-    return PHRASES.entrySet().stream().filter(phrase -> codes.containsKey(phrase.getKey()) && !codes.containsKey("queue"))
+    return PHRASES.entrySet().stream()
+        .filter(phrase -> codes.containsKey(phrase.getKey()))
         .map(phrase -> phrase.getValue() + codes.get(phrase.getKey())).filter(words::has).map(words::get).toList();
   }
 

@@ -50,7 +50,8 @@ public class HousePage extends DeskPage {
   private List<String> waiting(DeskId desk) {
     Map<Urgency, Long> waiting = database.transaction(tx -> bells.waiting(tx, desk));
     return waiting.entrySet().stream().filter(level -> level.getValue() > 0).sorted(Map.Entry.comparingByKey())
-        .map(level -> words.say("house.waiting.some", words.get(level.getKey().phraseKey()), level.getValue())).toList();
+        .map(level -> words.say("house.waiting.some", words.get(level.getKey().phraseKey()), level.getValue()))
+        .toList();
   }
 
   public List<Row> getRows() {

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class SquareTest {
-  private final Square square = new Square("otpauth://totp/Amparo:ana?secret=NBYIIUZ3YFRD3KNI6J3L36FHJ5DTBTU2&issuer=Amparo");
+  private final Square square =
+      new Square("otpauth://totp/Amparo:ana?secret=NBYIIUZ3YFRD3KNI6J3L36FHJ5DTBTU2&issuer=Amparo");
 
   /** ISO/IEC 18004: each finder pattern begins with seven dark modules, four modules inside the edge. */
   @Test
