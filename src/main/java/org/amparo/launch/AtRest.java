@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.amparo.platform.Settings;
 
-/** Reaches the database for one command: the one of AMPARO_DB_URL, or the embedded one, started for as long as it takes. */
+/** Reaches the database for one command: that of AMPARO_DB_URL, or the embedded one for as long as it takes. */
 final class AtRest {
   private AtRest() {}
 

@@ -28,7 +28,7 @@ public final class DataFolder implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** AMPARO_DATA, or the place where this system keeps a person's data; never a temporary folder unless it was named. */
+  /** AMPARO_DATA, or where this system keeps a person's data; never a temporary folder unless it was named. */
   static Path place(UnaryOperator<String> environment) {
     var named = environment.apply("AMPARO_DATA");
     if (named != null && !named.isBlank()) {
@@ -36,7 +36,7 @@ public final class DataFolder implements AutoCloseable {
     }
     var usual = usual(environment, System.getProperty("os.name").toLowerCase(Locale.ROOT));
     if (usual.startsWith(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath())) {
-      throw new Refusal("your data folder would be " + usual + ", which is temporary; set AMPARO_DATA to a lasting one");
+      throw new Refusal("your data folder would be " + usual + ", a temporary one; set AMPARO_DATA to one that lasts");
     }
     return usual;
   }
@@ -75,7 +75,7 @@ public final class DataFolder implements AutoCloseable {
     var channel = FileChannel.open(folder.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock(channel) == null) {
       channel.close();
-      throw new Refusal(folder + " is in use by another run of Amparo; end that one, or set AMPARO_DATA to another folder");
+      throw new Refusal(folder + " is in use by another run of Amparo; end that one, or set AMPARO_DATA to another");
     }
     return new DataFolder(folder, channel);
   }

@@ -121,7 +121,7 @@ final class House implements AutoCloseable {
 
   private synchronized void revive(int revivals) {
     if (revivals == MOST_REVIVALS) {
-      throw new Refusal("its processes died " + (MOST_REVIVALS + 1) + " times; nothing acknowledged is lost, but look why");
+      throw new Refusal("its processes died " + (MOST_REVIVALS + 1) + " times; nothing sent is lost, but look why");
     }
     database.filter(embedded -> !embedded.process().isAlive()).ifPresent(embedded -> {
       say("The database died; starting it again");

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class LedgerCommand {
   @Command(name = "verify", description = "Say whether each chain is whole, and if not, where it breaks.")
   int verify(
-      @Parameters(arity = "0..1", paramLabel = "EXPORT", description = "an export; the data folder if left out") Path export,
+      @Parameters(arity = "0..1", paramLabel = "EXPORT", description = "an export; else the data folder") Path export,
       @Option(names = "--checkpoint", paramLabel = "FILE", description = "a checkpoint that was kept elsewhere")
       List<Path> checkpoints) {
     var kept = checkpoints == null ? List.<Path>of() : checkpoints;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Processes that an earlier run left behind when it was killed; only asked while the data folder is held, so none is in use. */
+/** What a killed run left behind; only asked while the data folder is held, so none of it is in use. */
 final class Orphans {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private final Path data;

@@ -48,7 +48,7 @@ final class WebServer implements AutoCloseable {
     }
     if (!stands) {
       close();
-      throw new Refusal("the web server was not ready after " + START.toSeconds() + " seconds; is the machine overloaded?");
+      throw new Refusal("the web server was not ready after " + START.toSeconds() + " seconds; is the machine busy?");
     }
   }
 

@@ -1,2 +1,2 @@
-/** Aside: starts the embedded MariaDB and Payara Micro with the WAR, and answers on the command line. Not in the WAR. */
+/** Aside, not in the WAR: starts the embedded MariaDB and Payara Micro, and answers on the command line. */
 package org.amparo.launch;

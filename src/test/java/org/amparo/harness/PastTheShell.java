@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 
-/** Only in the test's archive: the shell answers nothing but our pages, so Arquillian's calls are forwarded before it. */
+/** Only in the test's archive: the shell answers only our pages, so Arquillian's calls are forwarded before it. */
 @WebListener
 public class PastTheShell implements ServletContextListener {
   private static final String RUNNER = "/ArquillianServletRunnerEE9";

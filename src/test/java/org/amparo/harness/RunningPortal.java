@@ -135,7 +135,8 @@ public final class RunningPortal implements AutoCloseable {
       var told = Stream.of(new String(bytes, StandardCharsets.UTF_8).split("\0")).map(pair -> pair.split("=", 2))
           .filter(pair -> pair.length == 2)
           .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (one, two) -> one, TreeMap::new));
-      return new DatabaseAccess(told.get("AMPARO_DB_URL"), told.get("AMPARO_DB_USER"), told.get("AMPARO_DB_PASSWORD"), 2);
+      return new DatabaseAccess(
+          told.get("AMPARO_DB_URL"), told.get("AMPARO_DB_USER"), told.get("AMPARO_DB_PASSWORD"), 2);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Tells the container, before it is started, where the database and the configuration are. Name it before Arquillian's. */
+/** Tells the container, before it starts, where database and configuration are. Name it before Arquillian's. */
 public final class WithContainerDatabase implements BeforeAllCallback {
   private static final String CONTAINER = "arq.container.payara.configuration.";
 
