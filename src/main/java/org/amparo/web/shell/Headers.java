@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The headers every answer carries, whatever it says. */
 final class Headers {
-  private static final String NOTHING_ELSE = "default-src 'none'; style-src 'self'; img-src 'self'; "
+  private static final String NOTHING_ELSE = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
       + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
