@@ -53,11 +53,11 @@ public class StepPage implements Acts {
 
   @Override
   public void act() {
-    int number = Integer.parseInt(visit.parts().get("screen"));
-    screen = questionnaire.screens().stream().filter(one -> one.number() == number).findFirst()
+    var number = visit.parts().get("screen");
+    screen = questionnaire.screens().stream().filter(one -> number.equals(Integer.toString(one.number()))).findFirst()
         .orElseThrow(() -> new Refused(404));
     if (!visit.isDoored()) {
-      visit.go(number == 1 ? "cookie" : "asleep");
+      visit.go(screen.number() == 1 ? "cookie" : "asleep");
     } else {
       threshold.draft().ifPresent(this::act);
     }
