@@ -8,7 +8,7 @@ import org.amparo.questionnaire.Question;
 import org.amparo.questionnaire.Sensitivity;
 import org.amparo.questionnaire.Written;
 
-/** One question as it stands on a page: its words, what was answered, and what we would like to have looked at again. */
+/** One question as it stands on a page: its words, what was answered, and what to look at again. */
 public final class Asked {
   private static final Set<String> SEVERAL_CONTROLS = Set.of("single", "multi", "date", "month", "group");
 

@@ -3,10 +3,7 @@ package org.amparo.web.filer;
 import static org.amparo.web.shell.Markup.when;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.amparo.language.Countries;
 import org.amparo.language.Language;
 import org.amparo.language.Languages;
@@ -15,10 +12,8 @@ import org.amparo.questionnaire.Choice;
 import org.amparo.questionnaire.Written;
 import org.amparo.web.shell.Markup;
 
-/** The controls a person answers with, by kind of question; their names are the question's id, their values its codes. */
+/** The controls a person answers with, by kind; their names are the question's id, their values its codes. */
 final class Controls {
-  private static final int YEARS_BACK = 40;
-
   private final Markup to = new Markup();
   private final Language language;
   private final Languages languages;
@@ -44,19 +39,20 @@ final class Controls {
     } else if (question instanceof Choice.LanguageChoice choice) {
       languages(asked, choice, id);
     } else if (question instanceof Choice.CountryChoice && asked.isPart()) {
-      country(asked, id);   // its name is understood too, and a list of all costs a phone 3 kB
+      // A name is understood too, and a list of all costs a phone 3 kB.
+      line(asked, id, "auto", 80);
     } else if (question instanceof Choice.CountryChoice choice) {
       countries(asked, choice, id);
     } else if (question instanceof Written.Day day) {
-      day(asked, day);
+      new Calendar(to, asked, language, today).day(day);
     } else if (question instanceof Written.Month) {
-      month(asked);
+      new Calendar(to, asked, language, today).month();
     } else if (question instanceof Written.LongText text) {
       longText(asked, text, id);
     } else if (question instanceof Written.Line line) {
-      line(asked, id, "dir", "auto", line.maxLength());
+      line(asked, id, "auto", line.maxLength() * 2);
     } else if (question instanceof Written.Identifier) {
-      line(asked, id, "dir", "ltr", 40);
+      line(asked, id, "ltr", 80);
     } else if (question instanceof Written.Group group) {
       group(asked, group);
     }
@@ -92,71 +88,16 @@ final class Controls {
     to.close("select");
   }
 
-  private void day(Asked asked, Written.Day day) {
-    var typed = asked.answer().filter(Answer.Day.class::isInstance).map(Answer.Day.class::cast);
-    var fields = typed.map(Answer.Day::fields).orElse(List.of("", "", Integer.toString(today.getYear())));
-    int last = day.window().latest(today).map(LocalDate::getYear).orElse(today.getYear());
-    int first = day.window().earliest(today).map(LocalDate::getYear).orElse(today.getYear() - YEARS_BACK);
-    to.open("div", "class", "three");
-    field(asked, "day.day");
-    to.open("input", "name", asked.getId() + ".day", "inputmode", "numeric", "maxlength", "8", "autocomplete", "off",
-        "value", fields.get(0), "aria-invalid", asked.isMarked() ? "true" : null).close("label");
-    months(asked, fields.get(1));
-    years(asked, fields.get(2), IntStream.rangeClosed(first, last), false);
-    to.close("div");
-    approx(asked, typed.map(Answer.Day::approx).orElse(false), "day.approx");
-  }
-
-  private void month(Asked asked) {
-    var typed = asked.answer().filter(Answer.Month.class::isInstance).map(Answer.Month.class::cast);
-    var fields = typed.map(Answer.Month::fields).orElse(List.of("", ""));
-    to.open("div", "class", "bar");
-    months(asked, fields.get(0));
-    years(asked, fields.get(1), IntStream.rangeClosed(0, YEARS_BACK).map(back -> today.getYear() - back), true);
-    to.close("div");
-    approx(asked, typed.map(Answer.Month::approx).orElse(false), "month.approx");
-  }
-
-  private void months(Asked asked, String picked) {
-    field(asked, "day.month");
-    to.open("select", "name", asked.getId() + ".month");
-    option("", asked.say("pick.one"), picked);
-    for (int month = 1; month <= 12; month++) {
-      option(Integer.toString(month), language.monthName(month), picked);
-    }
-    to.close("select").close("label");
-  }
-
-  private void years(Asked asked, String picked, IntStream years, boolean optional) {
-    var offered = new LinkedHashSet<String>();
-    years.forEach(year -> offered.add(Integer.toString(year)));
-    if (!picked.isEmpty()) offered.add(picked);
-    field(asked, "day.year");
-    to.open("select", "name", asked.getId() + ".year");
-    if (optional) option("", asked.say("pick.one"), picked);
-    offered.forEach(year -> option(year, language.own(year), picked));
-    to.close("select").close("label");
-  }
-
-  private void approx(Asked asked, boolean ticked, String key) {
-    to.open("label", "class", "line").open("input", "type", "checkbox", "name", asked.getId() + ".approx",
-        "value", "yes", "checked", when(ticked)).element("span", asked.say(key)).close("label");
-  }
-
   private void longText(Asked asked, Written.LongText text, String id) {
     to.element("textarea", text(asked), "id", id, "name", asked.getId(), "rows", "10", "dir", "auto",
         "aria-invalid", asked.isMarked() ? "true" : null, "aria-describedby", described(asked));
     to.element("p", asked.say("story.left", text.maxLength()), "class", "help");
   }
 
-  private void country(Asked asked, String id) {
-    to.open("input", "id", id, "name", asked.getId(), "maxlength", "80", "autocomplete", "off", "dir", "auto",
-        "value", code(asked).map(language::country).orElseGet(() -> text(asked)), "aria-describedby", described(asked));
-  }
-
-  private void line(Asked asked, String id, String name, String direction, int most) {
-    to.open("input", "id", id, "name", asked.getId(), "maxlength", most == 0 ? null : Integer.toString(most * 2),
-        "autocomplete", "off", name, direction, "value", text(asked),
+  /** Room for more than fits: what is too long is kept, and remarked on. */
+  private void line(Asked asked, String id, String direction, int most) {
+    to.open("input", "id", id, "name", asked.getId(), "maxlength", most == 0 ? null : Integer.toString(most),
+        "autocomplete", "off", "dir", direction, "value", text(asked),
         "aria-invalid", asked.isMarked() ? "true" : null, "aria-describedby", described(asked));
   }
 
@@ -168,10 +109,6 @@ final class Controls {
       write(one, part.id());
       to.close("label");
     }
-  }
-
-  private void field(Asked asked, String key) {
-    to.open("label", "class", "field").text(asked.say(key));
   }
 
   private void select(Asked asked, String id) {
@@ -192,8 +129,9 @@ final class Controls {
     return asked.answer().flatMap(answer -> answer.codes().stream().findFirst());
   }
 
-  private static String text(Asked asked) {
+  private String text(Asked asked) {
     var answer = asked.answer().orElse(null);
+    if (answer instanceof Answer.Code code) return language.country(code.code());
     if (answer instanceof Answer.Words said) return said.text();
     return answer instanceof Answer.Identified identified ? identified.typed() : "";
   }

@@ -55,7 +55,8 @@ final class Picks {
 
   private void fold(String group, List<Option> options) {
     long chosen = options.stream().filter(option -> picked.contains(option.code())).count();
-    to.line().open("details", "open", when(chosen > 0 || first && asked.question().required() && picked.isEmpty())).open("summary").open("span").text(asked.say(group)).text(" ")
+    boolean unfolded = chosen > 0 || first && asked.question().required() && picked.isEmpty();
+    to.line().open("details", "open", when(unfolded)).open("summary").open("span").text(asked.say(group)).text(" ")
         .element("small", chosen > 0 ? asked.say("group.picked", options.size(), chosen)
             : asked.say("group.choices", options.size()))
         .close("span").close("summary");

@@ -21,7 +21,8 @@ final class DoorCookie {
    * may lead a person back to what they write, but never into a desk.
    */
   DoorCookie(Front front, boolean secure) {
-    this.name = (secure ? "__Host-" : "") + (front == Front.INTAKE ? "door" : front.name().toLowerCase(Locale.ROOT));
+    var plain = front == Front.INTAKE ? "door" : front.name().toLowerCase(Locale.ROOT);
+    this.name = secure ? "__Host-" + plain : plain;
     this.secure = secure;
     this.sameSite = front == Front.INTAKE ? "Lax" : "Strict";
   }

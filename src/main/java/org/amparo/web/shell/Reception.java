@@ -25,7 +25,8 @@ final class Reception {
     if (path.equals("/")) return found(front, preferred(request), "");
     var parts = ADDRESS.matcher(path);
     if (!parts.matches()) return nowhere(request, front);
-    return offered(parts.group(1)).map(language -> found(front, language, Objects.requireNonNullElse(parts.group(2), "")))
+    String address = Objects.requireNonNullElse(parts.group(2), "");
+    return offered(parts.group(1)).map(language -> found(front, language, address))
         .orElseGet(() -> nowhere(request, front));
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Says no on a calm page, in the person's language. */
@@ -41,7 +42,7 @@ final class Regrets {
     try {
       return Stage.draw(request, response, "shell/refused");
     } catch (ServletException | RuntimeException e) {
-      return bare(Stage.words(request), visit, house.faults().answer(e)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      return bare(Stage.words(request), visit, house.faults().answer(e)).getBytes(StandardCharsets.UTF_8);
     }
   }
 

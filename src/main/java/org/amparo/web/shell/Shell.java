@@ -32,7 +32,7 @@ public class Shell extends HttpFilter {
     var front = house.fronts().of(origin.host());
     var nowhere = house.reception().nowhere(request, front.orElse(Front.INTAKE));
     try (var place = house.throttle().enter(request.getRemoteAddr())) {
-      if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) throw new Refused(status);
+      refuseAsTheContainerDid(request);
       if (front.isEmpty()) throw new Refused(421);
       Guard.sizes(request);
       if (!house.statics().answered(request, response)) {
@@ -42,6 +42,12 @@ public class Shell extends HttpFilter {
       throw e;
     } catch (Throwable e) {
       new Regrets(house, request, response).say(house.faults().answer(e), nowhere);
+    }
+  }
+
+  private static void refuseAsTheContainerDid(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+      throw new Refused(status);
     }
   }
 }

@@ -6,8 +6,8 @@
  * @RequestScoped} bean that implements {@link org.amparo.web.shell.Acts}; and name both in that front's
  * {@link org.amparo.web.shell.Pages}. The bean injects {@link org.amparo.web.shell.Visit}: {@code isPosted()},
  * {@code form()}, {@code door()}, {@code go("…")} (303), {@code answerWith(status)}; it throws
- * {@link org.amparo.web.shell.Refused} for a calm page of that status. It acts before anything is drawn, on GET and POST
- * alike; if it went somewhere, nothing is drawn.
+ * {@link org.amparo.web.shell.Refused} for a calm page of that status. It acts before anything is drawn, on GET and
+ * POST alike; a list that a page repeats over is built once, as a template asks for it again with each item. If it went somewhere, nothing is drawn.
  *
  * <p>In the page, {@code #{visit}}, {@code #{t['key']}} and {@code #{phrases.say('key', x)}} are at hand. Every form of
  * a page that is {@code behind} a door carries {@code <input type="hidden" name="form" value="#{visit.token}"/>}, or

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontsTest {
-  private final Fronts fronts =
-      new Fronts(new Settings.Fronts(List.of("localhost", "127.0.0.1", "[::1]"), "desk.localhost", "steward.localhost"));
+  private final Fronts fronts = new Fronts(
+      new Settings.Fronts(List.of("localhost", "127.0.0.1", "[::1]"), "desk.localhost", "steward.localhost"));
 
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "localhost:8080", "LOCALHOST:8080", "127.0.0.1:1", "[::1]", "[::1]:8080"})
