@@ -9,7 +9,7 @@ import org.openqa.selenium.support.ui.Select;
 /** Types and picks answers as a person does: opens what is folded, ticks, chooses, writes. */
 record Filling(Screen screen) {
   void answer(String control, Answer answer) {
-    if (answer instanceof Answer.Code code) pick(control, code.code());
+    if (answer instanceof Answer.Code code) choose(control, code.code());
     if (answer instanceof Answer.Codes codes) codes.picked().forEach(code -> pick(control, code));
     if (answer instanceof Answer.Yes) pick(control, "yes");
     if (answer instanceof Answer.Words words) write(control, words.text());
@@ -27,6 +27,15 @@ record Filling(Screen screen) {
   private void date(String control, List<String> parts, List<String> fields, boolean approx) {
     for (int i = 0; i < parts.size(); i++) pick(control + parts.get(i), ascii(fields.get(i)));
     if (approx) pick(control + ".approx", "yes");
+  }
+
+  /** A country is picked from a list, or its name is written. */
+  private void choose(String control, String code) {
+    if (screen.browser.findElements(By.cssSelector("input[name='" + control + "']:not([type])")).isEmpty()) {
+      pick(control, code);
+    } else {
+      write(control, screen.tongue.language().country(code));
+    }
   }
 
   /** Out of a list, or as a tick. */

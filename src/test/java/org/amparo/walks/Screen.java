@@ -77,9 +77,9 @@ class Screen implements AutoCloseable {
     return text().contains(tongue.say(key, given));
   }
 
-  /** Everything that can be read on the page. */
+  /** Everything that can be read on the page, without the marks that keep names apart. */
   String text() {
-    return browser.findElement(By.tagName("body")).getText();
+    return browser.findElement(By.tagName("body")).getText().replaceAll("[\u2066-\u2069]", "");
   }
 
   String heading() {
