@@ -79,12 +79,28 @@ class PagesIT {
     desk.answersPerson("Can you tell us the day? شكرا");
     desk.opensBox("lawyer");
     look(desk, "desk-box");
+    if (!runsForward(desk)) wrong.add("the A-Number's groups swap places");
     desk.opens("ledger");
     look(desk, "desk-ledger");
     desk.opens("none");
     look(desk, "desk-none");
     desk.presses("leave");
     look(desk, "desk-gone");
+  }
+
+  /** Whether each sign of the first locked number stands to the right of the one before. */
+  private static boolean runsForward(DeskComputer desk) {
+    return (Boolean) desk.browser.executeScript("""
+        const text = document.querySelector('#box .words').firstChild, range = document.createRange();
+        let last = -1, forward = text.data.length > 9;
+        for (let at = 0; at < text.data.length; at++) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const left = range.getBoundingClientRect().left;
+          forward = forward && left >= last;
+          last = left;
+        }
+        return forward;""");
   }
 
   private void comingBack(Filer filer, String code) {
