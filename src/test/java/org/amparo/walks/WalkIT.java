@@ -59,6 +59,7 @@ class WalkIT {
 
     filer.comesBack(code.replaceAll("(.{4})", "$1 "));
     assertEquals(List.of("¿Puede decirnos en qué ciudad fue?"), filer.messages());
+    assertFalse(filer.sees("case.first", ""), "it was read, and the page says when it will be");
     filer.says("Fue en Huehuetenango.");
     filer.forgets();
     filer.comesBack(Fixture.arabicIndic(code));

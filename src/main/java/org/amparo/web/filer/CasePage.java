@@ -134,8 +134,10 @@ public class CasePage implements Acts {
     return Hours.said(talk.history().readBy(), visit.getLanguage(), words);
   }
 
+  /** Whoever got an answer was read, even if the desk set no status. */
   public boolean isUnread() {
-    return talk.history().steps().size() == 1 && !talk.takenBack();
+    return talk.history().steps().size() == 1 && !talk.takenBack()
+        && talk.messages().stream().noneMatch(message -> message.from() == Message.Side.DESK);
   }
 
   public List<Message> getMessages() {
