@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 final class PayaraOptions {
   private static final String CONFIG = "configs.config.server-config.";
   private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
+  private static final String THREADS = CONFIG + "thread-pools.thread-pool.http-thread-pool.";
   private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener.";
+
+  /** A thread keeps the buffers it read requests into; when it goes, what people typed goes with it. */
+  private static final int IDLE_SECONDS = 10;
 
   private PayaraOptions() {}
 
@@ -31,6 +35,8 @@ final class PayaraOptions {
         "set " + HTTP + "comet-support-enabled=false",
         "set " + HTTP + "header-buffer-length-bytes=65536",   // so that too long requests reach our calm pages
         "set " + LISTENER + "address=" + address,
+        "set " + THREADS + "min-thread-pool-size=0",
+        "set " + THREADS + "idle-thread-timeout-seconds=" + IDLE_SECONDS,
         "set " + CONFIG + "microprofile-metrics-configuration.enabled=false");
   }
 
