@@ -1,0 +1,157 @@
+package org.amparo.proofs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amparo.harness.RunningPortal;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** kill -9 of any process at any moment loses nothing that was confirmed, doubles nothing, and leaves no process behind. */
+class KillIT {
+  private static final int PHONES = 4;
+  private static final int MOST_REVIVALS = 5;
+  /** The moment is some acts from the beginning, and then some part of an act. */
+  private static final int MOST_SECONDS = 20;
+  private static final int MOST_MILLIS = 400;
+
+  /** Who dies. */
+  private enum Victim {
+    WEB(portal -> List.of(portal.web())),
+    DATABASE(portal -> List.of(portal.database())),
+    BOTH(portal -> List.of(portal.web(), portal.database())),
+    LAUNCHER(portal -> List.of(portal.launcher())),
+    ALL(portal -> List.of(portal.launcher(), portal.web(), portal.database()));
+
+    private final Function<RunningPortal, List<ProcessHandle>> processes;
+
+    Victim(Function<RunningPortal, List<ProcessHandle>> processes) {
+      this.processes = processes;
+    }
+
+    boolean endsTheRun() {
+      return this == LAUNCHER || this == ALL;
+    }
+  }
+
+  private final List<Story> stories = new ArrayList<>();
+  private final List<String> strays = new ArrayList<>();
+  private RunningPortal portal;
+  private Verdicts verdicts;
+  private int revivals;
+  private int pressedAgain;
+
+  @Test
+  void losesNothingConfirmedWhenItsProcessesAreKilled() throws Exception {
+    rounds("kill", new ArrayList<>(List.of(Victim.DATABASE, Victim.WEB, Victim.DATABASE, Victim.BOTH, Victim.LAUNCHER,
+        Victim.DATABASE, Victim.ALL, Victim.DATABASE)));
+  }
+
+  @Test
+  @Tag("proof")
+  void losesNothingConfirmedThroughFiftyKills() throws Exception {
+    var victims = new ArrayList<Victim>();
+    for (int i = 0; i < 11; i++) victims.addAll(Arrays.asList(Victim.values()));
+    rounds("kills", victims);
+  }
+
+  private void rounds(String name, List<Victim> victims) throws Exception {
+    long seed = Long.getLong("amparo.kill.seed", System.nanoTime());
+    System.out.println("kill: seed " + seed + " (-Damparo.kill.seed=" + seed + ")");
+    var random = new Random(seed);
+    Collections.shuffle(victims, random);
+    portal = RunningPortal.start(name, Map.of());
+    try {
+      verdicts = new Verdicts(portal);
+      for (int round = 0; round < victims.size(); round++) {
+        round(round, revivals == MOST_REVIVALS ? Victim.LAUNCHER : victims.get(round), random);
+      }
+      verdicts.asTheDesk(stories, Seat.take(portal, portal.samples().person("lead"), 0));
+    } catch (AssertionError | RuntimeException e) {
+      portal.said().stream().filter(line -> !line.matches("(passphrase|codes|share) {2,}.*"))
+          .forEach(line -> System.out.println("kill: it said " + line));
+      throw e;
+    } finally {
+      portal.close();
+    }
+    System.out.println("kill: " + victims.size() + " rounds, " + stories.size() + " complaints, "
+        + verdicts.confirmed() + " confirmed acts, " + pressedAgain + " pressed again, wrong: " + verdicts.wrong());
+    assertEquals(List.of(), verdicts.wrong());
+    assertEquals(List.of(), left(), "left behind after a clean end");
+    assertEquals(List.of(), strays, "left behind after a kill");
+  }
+
+  private void round(int round, Victim victim, Random random) throws Exception {
+    var acts = new CountDownLatch(1 + random.nextInt(PHONES * 4));
+    var walkers = Stream.iterate(0, i -> i + 1).limit(PHONES)
+        .map(i -> new Walker(portal.intake(), "r" + round + "w" + i, random.nextLong(), acts::countDown)).toList();
+    var phones = Executors.newFixedThreadPool(PHONES);
+    try {
+      var walks = walkers.stream().map(phones::submit).toList();
+      acts.await(MOST_SECONDS, TimeUnit.SECONDS);
+      new CountDownLatch(1).await(random.nextInt(MOST_MILLIS), TimeUnit.MILLISECONDS);
+      var before = List.of(portal.web(), portal.database());
+      portal.kill(victim.processes.apply(portal).toArray(new ProcessHandle[0]));
+      back(victim);
+      walkers.forEach(Walker::tire);
+      for (var walk : walks) stories.addAll(finished(walk));
+      if (victim.endsTheRun()) {
+        before.stream().filter(ProcessHandle::isAlive).forEach(alive -> strays.add(victim + " left " + alive.info()));
+      }
+    } finally {
+      phones.shutdownNow();
+    }
+    System.out.println("kill: round " + round + ", " + victim + ", " + walkers);
+    for (var walker : walkers) pressAgain(walker);
+    for (var story : stories.stream().filter(one -> one.words().startsWith("r" + round + "w")).toList()) {
+      verdicts.asThePerson(story);
+    }
+  }
+
+  private void back(Victim victim) {
+    if (victim.endsTheRun()) {
+      revivals = 0;
+      portal.start();
+    } else {
+      revivals++;
+      portal.awaitReady();
+    }
+  }
+
+  private void pressAgain(Walker walker) throws IOException, InterruptedException {
+    if (walker.last().isEmpty()) return;
+    if (walker.wasInterrupted()) {
+      pressedAgain++;
+      walker.pressAgain();
+    }
+    verdicts.behindItsDoor(walker);
+  }
+
+  private static List<Story> finished(Future<List<Story>> walk) throws InterruptedException {
+    try {
+      return walk.get();
+    } catch (ExecutionException e) {
+      return fail("a walk broke", e.getCause());
+    }
+  }
+
+  private List<String> left() {
+    return ProcessHandle.allProcesses().filter(ProcessHandle::isAlive)
+        .filter(process -> process.info().commandLine().orElse("").contains(portal.data().toString()))
+        .map(process -> process.info().commandLine().orElse("?")).toList();
+  }
+}

@@ -1,0 +1,161 @@
+package org.amparo.proofs;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.amparo.harness.Phone.Page;
+
+/**
+ * Somebody who files complaint after complaint until the server dies, and then presses the last button again, as people
+ * do. An act counts as confirmed when its answer page has arrived.
+ */
+final class Walker implements Callable<List<Story>> {
+  private static final int MOST_STORIES = 12;
+
+  private final String intake;
+  private final String name;
+  private final Random random;
+  private final Runnable acted;
+  private String end = "was tired";
+  private final List<Story> stories = new ArrayList<>();
+  private Filer filer;
+  private Story story;
+  private Optional<Retry> unanswered = Optional.empty();
+  private volatile boolean tired;
+
+  /** What was pressed last. */
+  private interface Retry {
+    void again() throws IOException, InterruptedException;
+  }
+
+  /** @param acted told of each act that was confirmed */
+  Walker(String intake, String name, long seed, Runnable acted) {
+    this.intake = intake;
+    this.name = name;
+    this.random = new Random(seed);
+    this.acted = acted;
+  }
+
+  @Override
+  public List<Story> call() throws InterruptedException {
+    try {
+      while (!tired && stories.size() < MOST_STORIES) walk();
+    } catch (IOException e) {
+      end = "was hung up on";
+    } catch (Unwell e) {
+      end = "got " + e.getMessage();
+    }
+    return stories;
+  }
+
+  /** Goes home after the act under way, if the server did not die for this one. */
+  void tire() {
+    tired = true;
+  }
+
+  /** A page that says that it did not work. */
+  private static final class Unwell extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unwell(Page page) {
+      super(page.toString());
+    }
+  }
+
+  private void walk() throws IOException, InterruptedException {
+    filer = new Filer(intake, "en");
+    story = new Story(name + "x" + stories.size() + "x");
+    stories.add(story);
+    well(filer.phone().send(well(filer.get("")), "class=\"go\"", Map.of()));
+    for (var screen : List.of(1, 2, 4)) {
+      well(filer.press(well(filer.get("step/" + screen)), Filer.shortest(story.words()).get(screen), ""));
+    }
+    press(filer.get("step/5"), this::tell);
+    press(filer.get("review"), this::mint);
+    if (random.nextInt(4) > 0) {
+      press(filer.get("review"), this::send);
+      if (random.nextBoolean()) talk();
+    }
+  }
+
+  private interface Step {
+    void on(Page page) throws IOException, InterruptedException;
+  }
+
+  private void press(Page page, Step step) throws IOException, InterruptedException {
+    well(page);
+    if (tired) return;
+    unanswered = Optional.of(() -> step.on(page));
+    step.on(page);
+    unanswered = Optional.empty();
+    acted.run();
+  }
+
+  private void tell(Page page) throws IOException, InterruptedException {
+    var answer = well(filer.press(page, Filer.shortest(story.words()).get(5), ""));
+    if (!answer.address().getPath().endsWith("/step/6")) throw new Unwell(answer);
+    story.save();
+  }
+
+  private void mint(Page page) throws IOException, InterruptedException {
+    story.show(well(filer.get("review")).code().orElseThrow(() -> new Unwell(page)));
+  }
+
+  private void send(Page page) throws IOException, InterruptedException {
+    story.pressSend();
+    if (!well(filer.press(page, "send")).stage().equals("sent")) throw new Unwell(page);
+    story.send();
+  }
+
+  private void talk() throws IOException, InterruptedException {
+    well(filer.phone().send(well(filer.get("return")), "name=\"code\"", Map.of("code", List.of(story.code()))));
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      var words = story.words() + "said" + i + "x";
+      press(filer.get("case"), page -> say(page, words));
+    }
+  }
+
+  private void say(Page page, String words) throws IOException, InterruptedException {
+    var answer = "";
+    try {
+      answer = well(filer.say(page, words)).body();
+    } finally {
+      story.said().removeIf(one -> one.words().equals(words));
+      story.say(new Story.Said(words, answer.contains(words)));
+    }
+  }
+
+  /** After the restart: the last button once more, and it must work. */
+  void pressAgain() throws IOException, InterruptedException {
+    if (unanswered.isPresent()) unanswered.get().again();
+  }
+
+  /** How the walk ended. */
+  @Override
+  public String toString() {
+    return name + " " + end;
+  }
+
+  boolean wasInterrupted() {
+    return unanswered.isPresent();
+  }
+
+  /** What the browser's own door still shows of a draft without a code. */
+  Page draft() throws IOException, InterruptedException {
+    return filer.get("step/5");
+  }
+
+  Optional<Story> last() {
+    return Optional.ofNullable(story);
+  }
+
+  private static Page well(Page page) {
+    if (page.status() != 200) throw new Unwell(page);
+    return page;
+  }
+
+}
