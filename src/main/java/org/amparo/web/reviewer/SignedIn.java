@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.amparo.desk.Reviewer;
 import org.amparo.desk.Sessions;
@@ -14,6 +15,8 @@ import org.amparo.web.shell.Visit;
 @Named("signedIn")
 @RequestScoped
 public class SignedIn {
+  private static final List<String> WRITTEN = List.of("say", "note", "reason");
+
   @Inject
   private Visit visit;
   @Inject
@@ -29,11 +32,21 @@ public class SignedIn {
     return found.filter(reviewer -> visit.getFront() != Front.STEWARD || reviewer.steward());
   }
 
-  /** To the sign-in page; it says so kindly if there was a session that has ended. */
+  /** To the sign-in page; it says so kindly if there was a session that has ended, and words typed in it are shown back. */
   public void sendToSignIn() {
     boolean rested = visit.isDoored();
     visit.letGo();
-    visit.go(rested ? "rest" : "");
+    if (!getWords().isEmpty()) {
+      visit.show("reviewer/words");
+    } else {
+      visit.go(rested ? "rest" : "");
+    }
+  }
+
+  /** What somebody was writing when their session ended: shown back once, kept nowhere. */
+  public List<String> getWords() {
+    return visit.isPosted()
+        ? WRITTEN.stream().map(visit.form()::first).filter(words -> !words.isBlank()).toList() : List.of();
   }
 
   public String getName() {

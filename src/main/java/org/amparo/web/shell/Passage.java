@@ -70,7 +70,7 @@ final class Passage {
   }
 
   private void draw(Visit visit, Page page) throws IOException, ServletException {
-    byte[] drawn = Stage.draw(request, response, page.view());
+    byte[] drawn = Stage.draw(request, response, visit.shown().orElse(page.view()));
     response.setStatus(visit.getStatus());
     Delivery.send(request, response, drawn, page.kind() == Page.Kind.PADDED);
   }

@@ -17,6 +17,7 @@ public final class Visit {
   private boolean changedDoor;
   private int status = 200;
   private String destination;
+  private String shown;
 
   Visit(Arrival arrival, Optional<Secret> door, DoorKeys keys) {
     this.arrival = arrival;
@@ -133,6 +134,15 @@ public final class Visit {
 
   Optional<String> destination() {
     return Optional.ofNullable(destination);
+  }
+
+  /** Draws this view in place of the page's own. */
+  public void show(String view) {
+    shown = view;
+  }
+
+  Optional<String> shown() {
+    return Optional.ofNullable(shown);
   }
 
   public void answerWith(int status) {
