@@ -2,6 +2,7 @@ package org.amparo.web.shell;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -30,7 +31,19 @@ final class Stage {
   static byte[] draw(HttpServletRequest request, HttpServletResponse response, String view)
       throws IOException, ServletException {
     var held = new HeldResponse(response);
-    request.getRequestDispatcher("/WEB-INF/" + view + ".xhtml").forward(request, held);
+    request.getRequestDispatcher("/WEB-INF/" + view + ".xhtml").forward(new Looking(request), held);
     return held.page();
+  }
+
+  /** The page has acted already; the servlet that draws it would refuse methods it does not know. */
+  private static final class Looking extends HttpServletRequestWrapper {
+    Looking(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
+    }
   }
 }
