@@ -8,12 +8,14 @@ import java.util.Locale;
 
 /** Reads what a form sends up to its limit, and the rest too, so that the person gets a page and not a reset. */
 final class Body {
-  static final int MOST_BYTES = 256 * 1024;
+  private static final int MOST_BYTES = Pouch.MOST_BYTES;
   private static final int MOST_DRAINED = 64 * 1024 * 1024;
 
   private Body() {}
 
   static Form form(HttpServletRequest request) throws IOException {
+    var here = Post.of(request);
+    if (here != null) return sent(request, here);
     if (!formEncoded(request.getContentType())) {
       drain(request.getInputStream());
       throw new Refused(400);
@@ -24,6 +26,18 @@ final class Body {
       drain(in);
       throw new Refused(413);
     }
+    return parsed(body);
+  }
+
+  private static Form sent(HttpServletRequest request, Pouch here) {
+    try (here) {
+      byte[] body = here.take();
+      if (!formEncoded(request.getContentType())) throw new Refused(400);
+      return parsed(body);
+    }
+  }
+
+  private static Form parsed(byte[] body) {
     try {
       return Form.parse(body);
     } finally {

@@ -24,6 +24,10 @@ final class Guard {
     if (headers > LONGEST_HEADERS) throw new Refused(431);
   }
 
+  /** Two proxies could take such a request for two different ones (RFC 9112 §3.2). */
+  static void host(HttpServletRequest request) {
+    if (Collections.list(request.getHeaders("Host")).size() > 1) throw new Refused(400);
+  }
 
   static void origin(HttpServletRequest request, Origin origin) {
     if (!SameOrigin.allows(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), origin.toString())) {

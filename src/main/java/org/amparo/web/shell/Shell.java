@@ -1,5 +1,6 @@
 package org.amparo.web.shell;
 
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -13,7 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What every request passes, in this order: headers, front, sizes, address, method, origin, form, page, delivery. */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+@WebFilter(urlPatterns = "/*", asyncSupported = true,
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR})
 public class Shell extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
@@ -23,10 +25,27 @@ public class Shell extends HttpFilter {
   @Any
   private transient Instance<Acts> acts;
 
-  /** The one place that catches everything: what it does not know becomes a fault with an id. */
+  /** A request that waited for its form comes back without the scope that its page lives in. */
+  @Inject
+  private transient RequestContextController scope;
+  @Inject
+  private transient Present present;
+
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
+    if (Post.awaits(request, house.mailroom())) return;
+    boolean woken = request.getDispatcherType() == DispatcherType.ASYNC && scope.activate();
+    try {
+      present.is(request);
+      answer(request, response);
+    } finally {
+      if (woken) scope.deactivate();
+    }
+  }
+
+  /** The one place that catches everything: what it does not know becomes a fault with an id. */
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var origin = Origin.of(request);
     Headers.put(response, origin.secure());
     var front = house.fronts().of(origin.host());
@@ -35,6 +54,7 @@ public class Shell extends HttpFilter {
       refuseAsTheContainerDid(request);
       if (front.isEmpty()) throw new Refused(421);
       Guard.sizes(request);
+      Guard.host(request);
       if (!house.statics().answered(request, response)) {
         new Passage(house, acts, request, response, origin).pass(house.reception().arrival(request, front.get()));
       }

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -35,14 +34,14 @@ public class Wiring {
 
   @Produces
   @Dependent
-  Visit visit(HttpServletRequest request) {
-    return Stage.visit(request);
+  Visit visit(Present present) {
+    return Stage.visit(present.request());
   }
 
   @Produces
   @Dependent
-  Words words(HttpServletRequest request) {
-    return Stage.words(request);
+  Words words(Present present) {
+    return Stage.words(present.request());
   }
 
   private static String sheet() {
