@@ -24,6 +24,10 @@ final class Headers {
 
   private Headers() {}
 
+  static Map<String, String> always() {
+    return ALWAYS;
+  }
+
   static void put(HttpServletResponse response, boolean secure) {
     ALWAYS.forEach(response::setHeader);
     if (secure) {

@@ -32,6 +32,11 @@ public class Shell extends HttpFilter {
   private transient Present present;
 
   @Override
+  public void init() {
+    Doorstep.lay(new Leaflet(house.getLanguages(), house.phrases(), house.getLooks()));
+  }
+
+  @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
     if (Post.awaits(request, house.mailroom())) return;
