@@ -14,9 +14,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.amparo.harness.Places;
 import org.amparo.harness.RunningPortal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Once everybody has left, nothing of theirs stays in the memory of the server: not in our classes, not in the container's. */
+@Tag("proof")
 class HeapIT {
   /** The container remembers which addresses led nowhere, up to its limit; ours carry no secret. */
   private static final String ADDRESSES = "org.apache.naming.resources.ResourceCache";
