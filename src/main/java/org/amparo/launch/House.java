@@ -87,13 +87,22 @@ final class House implements AutoCloseable {
   }
 
   private void welcome() {
+    refuseAnEmptyServer();
+    fronts().forEach(front -> say("    " + front.purpose() + "  " + front.address()));
+    say("Amparo is ready. Ctrl-C ends it; everything stays in " + data.path());
+  }
+
+  /** A web server can stand without the application in it: only its first page tells. */
+  private void refuseAnEmptyServer() {
+    firstPage().filter(status -> status != 200).ifPresent(status -> {
+      throw new Refusal("the web server runs, but its first page is not well (" + status
+          + "); the lines above say why");
+    });
+  }
+
+  private Optional<Integer> firstPage() {
     var machine = wishes.addresses().get(0).equals("0.0.0.0") ? "127.0.0.1" : wishes.addresses().get(0);
-    var fronts = fronts();
-    var status = fronts.get(0).status(machine);
-    fronts.forEach(front -> say("    " + front.purpose() + "  " + front.address()));
-    say(status.filter(code -> code < 500).isPresent()
-        ? "Amparo is ready. Ctrl-C ends it; everything stays in " + data.path()
-        : "The web server runs, but its first page is not well: " + status.map(String::valueOf).orElse("no answer"));
+    return fronts().get(0).status(machine);
   }
 
   private List<Front> fronts() {
@@ -123,15 +132,32 @@ final class House implements AutoCloseable {
     if (revivals == MOST_REVIVALS) {
       throw new Refusal("its processes died " + (MOST_REVIVALS + 1) + " times; nothing sent is lost, but look why");
     }
-    database.filter(embedded -> !embedded.process().isAlive()).ifPresent(embedded -> {
-      say("The database died; starting it again");
-      embedded.start();
-    });
-    if (!web.process().isAlive()) {
-      say("The web server died; starting it again");
-      web.start();
-    }
+    do {
+      database.filter(embedded -> !embedded.process().isAlive()).ifPresent(embedded -> {
+        say("The database died; starting it again");
+        embedded.start();
+      });
+    } while (!webRevived());
     say("Amparo is ready again.");
+  }
+
+  /** False if the database died as well while the web server started, which then stands empty or not at all. */
+  private boolean webRevived() {
+    if (web.process().isAlive() && firstPage().filter(status -> status != 200).isEmpty()) {
+      return true;
+    }
+    say("The web server died; starting it again");
+    try {
+      web.close();
+      web.start();
+      refuseAnEmptyServer();
+      return true;
+    } catch (Refusal e) {
+      if (database.filter(embedded -> !embedded.process().isAlive()).isEmpty()) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   private void say(String line) {

@@ -44,6 +44,15 @@ class RevivalIT {
   }
 
   @Test
+  void comesBackWhenTheDatabaseDiesJustAfterTheWebServer() {
+    portal.kill(portal.web());
+    portal.kill(portal.database());
+    portal.awaitReady();
+
+    assertEquals(Optional.of(200), first());
+  }
+
+  @Test
   void leavesNothingRunningWhenItEnds() {
     var all = List.of(portal.launcher(), portal.web(), portal.database());
 
