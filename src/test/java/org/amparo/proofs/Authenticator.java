@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.amparo.harness.SamplePaper.Person;
 
-/** A sample person's authenticator application (RFC 6238), read from the printed address by other code than the house's. */
+/** A sample person's authenticator application (RFC 6238), from the printed address; not the house's own code. */
 final class Authenticator {
   private static final Pattern SECRET = Pattern.compile("[?&]secret=([A-Z2-7]+)");
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

@@ -96,7 +96,8 @@ final class CanaryWalk {
     var file = seat.open(address);
     seat.press(file, "say", Map.of("say", markers.word("message of the desk"), "in", "en"));
     seat.press(seat.open(address), "note", Map.of("note", markers.word("a note of the team")));
-    seat.press(seat.open(address), "status", Map.of("status", "in_review", "reason", markers.word("reason of a status")));
+    seat.press(seat.open(address), "status",
+        Map.of("status", "in_review", "reason", markers.word("reason of a status")));
     seat.press(seat.open(address), "open", Map.of("reason", markers.word("a reason that is none")));
     var opened = seat.press(seat.open(address), "open", Map.of("reason", "danger"));
     assertTrue(holds(opened, "a complaint: number in the story"), "the box holds the number: " + opened);

@@ -17,7 +17,7 @@ import org.amparo.harness.RunningPortal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Once everybody has left, nothing of theirs stays in the memory of the server: not in our classes, not in the container's. */
+/** Once everybody has left, nothing of theirs stays in memory: not in our classes, and not in the container's. */
 @Tag("proof")
 class HeapIT {
   /** The container remembers which addresses led nowhere, up to its limit; ours carry no secret. */
@@ -121,6 +121,7 @@ class HeapIT {
   /** Our objects and the plain ones they are made of; threads and class loaders lead everywhere. */
   private static boolean isOursOrPlain(String name) {
     return isOurs(name) || name.startsWith("[") || name.startsWith("java.") && !name.startsWith("java.lang.Thread")
-        && !name.startsWith("java.lang.ref.") && !name.matches("java\\..*ClassLoader.*|java\\.lang\\.Class|java\\.lang\\.Module.*");
+        && !name.startsWith("java.lang.ref.")
+        && !name.matches("java\\..*ClassLoader.*|java\\.lang\\.Class|java\\.lang\\.Module.*");
   }
 }

@@ -21,7 +21,7 @@ import org.amparo.harness.RunningPortal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** kill -9 of any process at any moment loses nothing that was confirmed, doubles nothing, and leaves no process behind. */
+/** kill -9 of any process at any moment loses nothing confirmed, doubles nothing, and leaves no process behind. */
 class KillIT {
   private static final int PHONES = 4;
   private static final int MOST_REVIVALS = 5;

@@ -37,7 +37,8 @@ final class Needles {
 
   Needles(List<Marker> markers) {
     this.markers = markers.size();
-    markers.forEach(marker -> Encodings.of(marker).forEach((name, bytes) -> add(new Needle(bytes, marker.name(), name))));
+    markers.forEach(marker -> Encodings.of(marker)
+        .forEach((name, bytes) -> add(new Needle(bytes, marker.name(), name))));
   }
 
   private void add(Needle needle) {

@@ -19,7 +19,8 @@ final class Planting {
     filer.start();
     markers.addToken("door of " + who, filer.phone().cookie("door").orElseThrow());
     var hearing = LocalDate.now().plusDays(3);
-    post(filer, 1, Map.of("lang", "en", "lang_speak", "und", "lang_other", word(who, "language"), "consent", "yes"), who);
+    post(filer, 1, Map.of("lang", "en", "lang_speak", "und", "lang_other", word(who, "language"), "consent", "yes"),
+        who);
     post(filer, 2, Map.of("role", "family", "person_ok", "yes", "minor", "no", "custody", "detained_ice"), who);
     post(filer, 3, Map.of("danger", "none", "event", "hearing", "event_date.day", word(who, "day"), "event_date.month",
         word(who, "month"), "event_date.year", word(who, "year"), "facility", word(who, "facility"),
@@ -31,7 +32,8 @@ final class Planting {
         "find_me.birth_country", "SV"), who);
     post(filer, 4, Map.of("allegation", "gang", "source_country", word(who, "country"), "program", "other",
         "learned", "paper", "wrong_because", "skip"), who);
-    post(filer, 4, Map.of("allegation", "gang", "source_country", "SV", "learned", "paper", "wrong_because", "skip"), who);
+    post(filer, 4, Map.of("allegation", "gang", "source_country", "SV", "learned", "paper", "wrong_because", "skip"),
+        who);
     post(filer, 5, Map.of("agency", "ice", "harm", "other", "when.month", word(who, "when"), "when.year", "2025",
         "story", story(who)), who);
     post(filer, 6, Map.of("remedy", "fix_record", "lawyer", "no", "told_others", "no"), who);

@@ -29,12 +29,14 @@ final class Refusals {
     answers.put("null in the path", get("/en/%00" + word("null"), ""));
     answers.put("long address", get("/en/" + (word("long address") + "/").repeat(250), ""));
     answers.put("long query", get("/en/?" + word("long query").repeat(250), ""));
-    answers.put("long header", get("/en/", "X-" + word("header name") + ": " + word("long header").repeat(900) + "\r\n"));
+    answers.put("long header", get("/en/",
+        "X-" + word("header name") + ": " + word("long header").repeat(900) + "\r\n"));
     answers.put("headers", get("/en/" + word("with headers"), "User-Agent: " + word("agent") + "\r\nReferer: http://"
         + word("referrer") + "/\r\nAccept-Language: " + word("tongue") + "\r\nX-Forwarded-For: " + word("address")
         + "\r\nCookie: " + word("cookie") + "=" + word("cookie value") + "; door=" + word("no door") + "\r\n"));
     answers.put("another host", raw("GET /en/ HTTP/1.1\r\nHost: " + word("host") + "\r\nConnection: close\r\n\r\n"));
-    answers.put("bad method", raw(word("method") + " /en/ HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"));
+    answers.put("bad method",
+        raw(word("method") + " /en/ HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"));
     answers.put("bad version", raw("GET /" + word("bad version") + " HTTP/9.9\r\nHost: " + host + "\r\n\r\n"));
     answers.put("no request", raw(word("no request at all") + "\r\n\r\n"));
     answers.put("bad header", get("/en/", word("header without colon") + "\r\n"));
@@ -61,8 +63,9 @@ final class Refusals {
         + word("bad length") + "\r\nCookie: " + cookie + "\r\n\r\nstory=x"));
     answers.put("bad chunk", raw("POST /en/step/5 HTTP/1.1\r\nHost: " + host + "\r\nTransfer-Encoding: chunked\r\n"
         + "Cookie: " + cookie + "\r\n" + origin + "Content-Type: " + form + "\r\n\r\n" + word("bad chunk") + "\r\n"));
-    knock.breakOff("POST /en/step/5 HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: 5000\r\nCookie: " + cookie + "\r\n"
-        + origin + "Content-Type: " + form + "\r\n\r\nstory=" + word("broken off").repeat(100));
+    knock.breakOff("POST /en/step/5 HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: 5000\r\n"
+        + "Cookie: " + cookie + "\r\n" + origin + "Content-Type: " + form + "\r\n\r\nstory="
+        + word("broken off").repeat(100));
     return answers;
   }
 
