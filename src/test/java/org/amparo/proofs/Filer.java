@@ -69,9 +69,9 @@ final class Filer {
     return phone.send(get("erase"), "class=\"btn stop\"", Map.of());
   }
 
-  /** The least that can be sent, with one word of its own. */
+  /** The least that can be sent, with one word of its own, in the order of the screens. */
   static Map<Integer, Map<String, String>> shortest(String story) {
-    return Map.of(1, Map.of("lang", "en", "consent", "yes"), 2, Map.of("role", "self"),
-        4, Map.of("allegation", "gang"), 5, Map.of("harm", "other", "story", story));
+    return new TreeMap<>(Map.of(1, Map.of("lang", "en", "consent", "yes"), 2, Map.of("role", "self"),
+        4, Map.of("allegation", "gang"), 5, Map.of("harm", "other", "story", story)));
   }
 }
