@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
 import org.amparo.platform.Transaction;
@@ -64,7 +65,21 @@ public final class Drafts {
 
   /** Keeps what a posted screen says, once the person has said yes to the notes. */
   public Kept keep(Secret token, int screen, Answers said) {
-    return change(token, (draft, contents) -> contents.with(questionnaire, questionnaire.screen(screen), said));
+    return keep(token, screen, said, lying -> true);
+  }
+
+  /**
+   * Keeps what a posted screen says. A form that was drawn before the screen was last answered, in another tab or on
+   * another phone, erases nothing: what it leaves blank stays as it lies.
+   *
+   * @param asDrawn whether these answers of the screen are the ones that the form showed
+   */
+  public Kept keep(Secret token, int number, Answers said, Predicate<Answers> asDrawn) {
+    var screen = questionnaire.screen(number);
+    return change(token, (draft, contents) -> {
+      var lying = screen.of(questionnaire.shown(contents.all()));
+      return contents.with(questionnaire, screen, asDrawn.test(lying) ? said : lying.with(said));
+    });
   }
 
   /** Moves numbers noticed in the story to the identity: safer, since each opening there is written down. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.amparo.conversation.Returning;
 import org.amparo.vault.Purpose;
 import org.amparo.vault.TamperedException;
+import org.amparo.questionnaire.Answers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class DraftIT {
     assertFalse(filer.draft().ids().contains("find_me"));
     filer.keeps(2, "{'role': 'family', 'custody': 'detained_ice'}");
     assertFalse(filer.draft().ids().contains("find_me"));
+  }
+
+  /** A tab that lay open since before the story was told, and is saved now. */
+  @Test
+  void erasesNothingByAFormDrawnBeforeTheScreenWasAnswered() {
+    var filer = Filer.starts(rooms).says(Filer.CALM).says("{'harm': ['other'], 'story': 'lo que pasó'}");
+
+    rooms.drafts().keep(filer.token(), 5, Answers.none(), lying -> false);
+    assertTrue(filer.draft().ids().contains("story"));
+
+    rooms.drafts().keep(filer.token(), 5, Answers.none(), lying -> lying.ids().contains("story"));
+    assertFalse(filer.draft().ids().contains("story"));
   }
 
   @Test

@@ -47,6 +47,7 @@ public class StepPage implements Acts {
 
   private Screen screen;
   private Answers given = Answers.none();
+  private Answers lying = Answers.none();
   private List<Remark> remarks = List.of();
   private List<Asked> questions;
   private boolean withoutCode;
@@ -66,9 +67,12 @@ public class StepPage implements Acts {
   private void act(Draft draft) {
     try (draft) {
       given = draft.answers();
+      lying = given;
       withoutCode = draft.receipt().isEmpty();
       if (visit.isPosted()) {
         keep(visit.door().orElseThrow());
+      } else if (screen.number() != 1 && isUnkept()) {
+        visit.go("step/1/again");
       } else if (visit.getAddress().endsWith("/again")) {
         remarks = interview.remarks(screen, given, asking());
       }
@@ -77,7 +81,8 @@ public class StepPage implements Acts {
 
   private void keep(Secret token) {
     var said = questionnaire.read(screen, visit.form(), days.today());
-    var kept = drafts.keep(token, screen.number(), said.answers());
+    var drawn = visit.form().first("shown");
+    var kept = drafts.keep(token, screen.number(), said.answers(), now -> drawn.isEmpty() || drawn.equals(mark(now)));
     switch (kept) {
       case SAVED -> goOn(token, said.answers());
       case NEEDS_CONSENT -> askForConsent(said.answers());
@@ -107,11 +112,11 @@ public class StepPage implements Acts {
       return;
     }
     given = said;
-    remarks = List.of(new Remark("consent", "consent.remark", List.of()));
+    remarks = List.of(new Remark("consent", isUnkept() ? "consent.remark" : "consent.before", List.of()));
   }
 
   private Answers without(Answers answers) {
-    var here = screen.questions().stream().map(question -> question.id()).collect(Collectors.toSet());
+    var here = screen.of(answers).ids();
     return answers.only(id -> !here.contains(id));
   }
 
@@ -165,8 +170,23 @@ public class StepPage implements Acts {
     return withoutCode;
   }
 
-  /** Whether nothing of this page was kept. */
-  public boolean isUnkept() {
-    return given.of("consent").isEmpty();
+  /** What the remarks begin with: whether anything is kept so far. */
+  public String getNote() {
+    boolean refused = given.of("consent").isEmpty();
+    return isUnkept() ? "remarks.unkept" : refused ? "remarks.before" : "remarks.text";
+  }
+
+  /** Which answers this page was drawn with, told by a keyed mark: a form from before a change erases nothing. */
+  public String getShown() {
+    return mark(screen.of(lying));
+  }
+
+  private String mark(Answers answers) {
+    return visit.token("shown/" + screen.number() + "/" + answers.json());
+  }
+
+  /** Whether the person never said yes, so that nothing is kept. */
+  private boolean isUnkept() {
+    return lying.of("consent").isEmpty();
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.amparo.harness.RunningPortal;
 import org.junit.jupiter.api.Test;
 
-/** A session that ended takes no words with it. */
-class RestIT {
+/** What was written survives a session that ended, a tab that lay open, and a yes taken back. */
+class NothingLostIT {
   @Test
   void showsBackWhatAReviewerWroteInASessionThatEnded() throws IOException, InterruptedException {
     var portal = RunningPortal.shared();
@@ -28,5 +28,29 @@ class RestIT {
     assertEquals(200, answer.status());
     assertTrue(answer.body().contains("What did the paper say?</textarea>"));
     assertTrue(answer.body().contains("Your words were not sent"));
+  }
+
+  @Test
+  void erasesNoStoryByATabThatLayOpenSinceBefore() throws IOException, InterruptedException {
+    var filer = new Filer(RunningPortal.shared().intake(), "en");
+    filer.start();
+    filer.fill(1, Filer.shortest("").get(1));
+    var stale = filer.get("step/5");
+
+    filer.fill(5, Map.of("harm", "other", "story", "They took him in May."));
+    filer.press(stale, Map.of(), "");
+
+    assertTrue(filer.get("step/5").body().contains("They took him in May."));
+  }
+
+  @Test
+  void saysWhatIsStillKeptWhenTheYesIsTakenBack() throws IOException, InterruptedException {
+    var filer = new Filer(RunningPortal.shared().intake(), "en");
+    filer.start();
+    filer.fill(1, Filer.shortest("").get(1));
+
+    var answer = filer.fill(1, Map.of("lang", "en"));
+
+    assertTrue(answer.body().contains("You took your yes back. What you saved before is still here."));
   }
 }
