@@ -7,6 +7,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.amparo.questionnaire.Written;
 
 /** {@code amparo explain}: what routing would decide on answers in a file, and what the story gives away. */
 public final class Explain {
-  /** @throws IOException if the file is not there or is not a JSON object */
+  /** @throws Refusal if the file is not there or is not a JSON object */
   public String explain(Path answersJson, LocalDate today, Path configDir) throws IOException {
     var questionnaire = Questionnaire.read(configDir);
     var answers = questionnaire.shown(PlainAnswers.read(questionnaire, plain(answersJson)));
@@ -34,8 +35,10 @@ public final class Explain {
     try (var reader = Json.createReader(Files.newBufferedReader(file))) {
       var root = reader.readObject();
       return root.get("answers") instanceof JsonObject inner ? inner : root;
+    } catch (NoSuchFileException e) {
+      throw new Refusal("There is no file " + file + "; name one that holds a JSON object of answers.", e);
     } catch (JsonException e) {
-      throw new IOException(file + " is not a JSON object: " + e.getMessage(), e);
+      throw new Refusal(file + " is not a JSON object; it has to look like {\"lang\": \"es\", \"event\": \"removal\"}.", e);
     }
   }
 

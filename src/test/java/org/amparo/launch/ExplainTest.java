@@ -40,8 +40,8 @@ class ExplainTest {
 
   @Test
   void saysWhatIsNoAnswerFile() {
-    assertThrows(IOException.class, () -> explain("[]"));
-    assertThrows(IOException.class, () -> new Explain().explain(folder.resolve("none"), TODAY, Path.of("config")));
+    assertThrows(Refusal.class, () -> explain("[]"));
+    assertThrows(Refusal.class, () -> new Explain().explain(folder.resolve("none"), TODAY, Path.of("config")));
   }
 
   @Test
