@@ -6,16 +6,17 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Reads what a form sends up to its limit, and the rest too, so that the person gets a page and not a reset. */
+/**
+ * Reads what a form sends up to its limit, and the rest too, so that the person gets a page and not a reset. It waits on
+ * the request's own thread: read listeners of this container were measured to mix up requests that come at once.
+ */
 final class Body {
-  private static final int MOST_BYTES = Pouch.MOST_BYTES;
+  static final int MOST_BYTES = 256 * 1024;
   private static final int MOST_DRAINED = 64 * 1024 * 1024;
 
   private Body() {}
 
   static Form form(HttpServletRequest request) throws IOException {
-    var here = Post.of(request);
-    if (here != null) return sent(request, here);
     if (!formEncoded(request.getContentType())) {
       drain(request.getInputStream());
       throw new Refused(400);
@@ -26,18 +27,6 @@ final class Body {
       drain(in);
       throw new Refused(413);
     }
-    return parsed(body);
-  }
-
-  private static Form sent(HttpServletRequest request, Pouch here) {
-    try (here) {
-      byte[] body = here.take();
-      if (!formEncoded(request.getContentType())) throw new Refused(400);
-      return parsed(body);
-    }
-  }
-
-  private static Form parsed(byte[] body) {
     try {
       return Form.parse(body);
     } finally {

@@ -6,8 +6,6 @@ import org.amparo.vault.DoorKeys;
 
 /** What the shell needs of the house at every request. */
 public final class House {
-  private static final int MAIL_BYTES = 48 * 1024 * 1024;
-
   private final Fronts fronts;
   private final Reception reception;
   private final Throttle throttle;
@@ -17,7 +15,6 @@ public final class House {
   private final Phrases phrases;
   private final Looks looks;
   private final Statics statics;
-  private final Mailroom mailroom = new Mailroom(MAIL_BYTES);
 
   House(Fronts fronts, Reception reception, Throttle throttle, Faults faults, DoorKeys doorKeys,
       Languages languages, Phrases phrases, Looks looks) {
@@ -54,10 +51,6 @@ public final class House {
 
   Phrases phrases() {
     return phrases;
-  }
-
-  Mailroom mailroom() {
-    return mailroom;
   }
 
   Statics statics() {

@@ -1,6 +1,5 @@
 package org.amparo.web.shell;
 
-import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -14,8 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What every request passes, in this order: headers, front, sizes, address, method, origin, form, page, delivery. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true,
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR})
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class Shell extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
@@ -25,32 +23,15 @@ public class Shell extends HttpFilter {
   @Any
   private transient Instance<Acts> acts;
 
-  /** A request that waited for its form comes back without the scope that its page lives in. */
-  @Inject
-  private transient RequestContextController scope;
-  @Inject
-  private transient Present present;
-
   @Override
   public void init() {
     Doorstep.lay(new Leaflet(house.getLanguages(), house.phrases(), house.getLooks()));
   }
 
+  /** The one place that catches everything: what it does not know becomes a fault with an id. */
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
-    if (Post.awaits(request, house.mailroom())) return;
-    boolean woken = request.getDispatcherType() == DispatcherType.ASYNC && scope.activate();
-    try {
-      present.is(request);
-      answer(request, response);
-    } finally {
-      if (woken) scope.deactivate();
-    }
-  }
-
-  /** The one place that catches everything: what it does not know becomes a fault with an id. */
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var origin = Origin.of(request);
     Headers.put(response, origin.secure());
     var front = house.fronts().of(origin.host());

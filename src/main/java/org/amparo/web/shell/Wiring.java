@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -34,14 +35,14 @@ public class Wiring {
 
   @Produces
   @Dependent
-  Visit visit(Present present) {
-    return Stage.visit(present.request());
+  Visit visit(HttpServletRequest request) {
+    return Stage.visit(request);
   }
 
   @Produces
   @Dependent
-  Words words(Present present) {
-    return Stage.words(present.request());
+  Words words(HttpServletRequest request) {
+    return Stage.words(request);
   }
 
   private static String sheet() {
