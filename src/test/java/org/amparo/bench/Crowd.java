@@ -5,18 +5,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
-/** Many people at once for a while: how often it went well, and how often not. */
-record Crowd(int people, int done, int failed, Duration took) {
+/** Many people at once for a while: how often it went well, how often not, and how it first failed. */
+record Crowd(int people, int done, int failed, String firstFailure, Duration took) {
   static Crowd of(int people, Duration length, Callable<?> each) throws InterruptedException, ExecutionException {
     var done = new AtomicInteger();
     var failed = new AtomicInteger();
+    var first = new AtomicReference<>("");
     var pool = Executors.newFixedThreadPool(people);
     long began = System.nanoTime();
     Callable<Void> person = () -> {
       while (System.nanoTime() - began < length.toNanos()) {
-        count(each, done, failed);
+        count(each, done, failed, first);
       }
       return null;
     };
@@ -27,10 +29,11 @@ record Crowd(int people, int done, int failed, Duration took) {
     } finally {
       pool.shutdown();
     }
-    return new Crowd(people, done.get(), failed.get(), Duration.ofNanos(System.nanoTime() - began));
+    return new Crowd(people, done.get(), failed.get(), first.get(), Duration.ofNanos(System.nanoTime() - began));
   }
 
-  private static void count(Callable<?> each, AtomicInteger done, AtomicInteger failed) throws InterruptedException {
+  private static void count(Callable<?> each, AtomicInteger done, AtomicInteger failed, AtomicReference<String> first)
+      throws InterruptedException {
     try {
       each.call();
       done.incrementAndGet();
@@ -38,6 +41,7 @@ record Crowd(int people, int done, int failed, Duration took) {
       throw e;
     } catch (Exception | AssertionError e) {
       failed.incrementAndGet();
+      first.compareAndSet("", e.toString());
     }
   }
 

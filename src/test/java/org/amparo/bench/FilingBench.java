@@ -70,8 +70,8 @@ public final class FilingBench {
     var web = cpu(portal.web());
     var database = cpu(portal.database());
     var crowd = Crowd.of(people, LENGTH, each);
-    say("%s, %2d at once: %.1f/s = %.2f of the floor, %d failed; CPU s each: web %.3f, database %.3f", what, people,
-        crowd.perSecond(), crowd.perSecond() / floor, crowd.failed(),
+    say("%s, %2d at once: %.1f/s = %.2f of the floor, %d failed%s; CPU s each: web %.3f, database %.3f", what, people,
+        crowd.perSecond(), crowd.perSecond() / floor, crowd.failed(), crowd.failed() == 0 ? "" : " (" + crowd.firstFailure() + ")",
         cpu(portal.web()).minus(web).toNanos() / 1e9 / Math.max(1, crowd.done()),
         cpu(portal.database()).minus(database).toNanos() / 1e9 / Math.max(1, crowd.done()));
   }
