@@ -16,6 +16,9 @@ final class PayaraOptions {
   /** A thread keeps the buffers it read requests into; when it goes, what people typed goes with it. */
   private static final int IDLE_SECONDS = 10;
 
+  /** More than forms on their way in may hold, so that somebody is always free to answer the others. */
+  private static final int MOST_THREADS = 512;
+
   private PayaraOptions() {}
 
   static List<String> write(Path folder, Wishes wishes, Path war) throws IOException {
@@ -36,6 +39,7 @@ final class PayaraOptions {
         "set " + HTTP + "header-buffer-length-bytes=65536",   // so that too long requests reach our calm pages
         "set " + LISTENER + "address=" + address,
         "set " + THREADS + "min-thread-pool-size=0",
+        "set " + THREADS + "max-thread-pool-size=" + MOST_THREADS,
         "set " + THREADS + "idle-thread-timeout-seconds=" + IDLE_SECONDS,
         "set " + CONFIG + "microprofile-metrics-configuration.enabled=false");
   }

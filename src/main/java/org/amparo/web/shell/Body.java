@@ -6,27 +6,30 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 
-/**
- * Reads what a form sends up to its limit, and the rest too, so that the person gets a page and not a reset. It waits on
- * the request's own thread: read listeners of this container were measured to mix up requests that come at once.
- */
+/** Reads what a form sends up to its limit, and the rest too, so that the person gets a page and not a reset. */
 final class Body {
   static final int MOST_BYTES = 256 * 1024;
   private static final int MOST_DRAINED = 64 * 1024 * 1024;
 
   private Body() {}
 
-  static Form form(HttpServletRequest request) throws IOException {
-    if (!formEncoded(request.getContentType())) {
-      drain(request.getInputStream());
-      throw new Refused(400);
+  static Form form(HttpServletRequest request, Mailroom mailroom) throws IOException {
+    var in = new Paced(request.getInputStream(), System::nanoTime);
+    try (var counter = mailroom.counter(request)) {
+      if (!formEncoded(request.getContentType())) {
+        drain(in);
+        throw new Refused(400);
+      }
+      byte[] body = in.readNBytes(MOST_BYTES + 1);
+      if (body.length > MOST_BYTES) {
+        drain(in);
+        throw new Refused(413);
+      }
+      return parsed(body);
     }
-    var in = request.getInputStream();
-    byte[] body = in.readNBytes(MOST_BYTES + 1);
-    if (body.length > MOST_BYTES) {
-      drain(in);
-      throw new Refused(413);
-    }
+  }
+
+  private static Form parsed(byte[] body) {
     try {
       return Form.parse(body);
     } finally {

@@ -15,6 +15,7 @@ public final class House {
   private final Phrases phrases;
   private final Looks looks;
   private final Statics statics;
+  private final Mailroom mailroom = new Mailroom(Mailroom.COUNTERS);
 
   House(Fronts fronts, Reception reception, Throttle throttle, Faults faults, DoorKeys doorKeys,
       Languages languages, Phrases phrases, Looks looks) {
@@ -51,6 +52,10 @@ public final class House {
 
   Phrases phrases() {
     return phrases;
+  }
+
+  Mailroom mailroom() {
+    return mailroom;
   }
 
   Statics statics() {

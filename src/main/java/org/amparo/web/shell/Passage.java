@@ -29,6 +29,15 @@ final class Passage {
     var visit = new Visit(arrival, cookie.read(request), house.doorKeys());
     try {
       read(visit, page);
+      serve(visit, page, cookie);
+    } finally {
+      visit.release();
+    }
+  }
+
+  /** Queues only now: whoever is still sending keeps no neighbour waiting. */
+  private void serve(Visit visit, Page page, DoorCookie cookie) throws IOException, ServletException {
+    try (var place = house.throttle().enter(request.getRemoteAddr())) {
       Stage.set(request, visit, house);
       acts.select(page.bean()).get().act();
       keep(visit, cookie);
@@ -37,8 +46,6 @@ final class Passage {
       } else {
         draw(visit, page);
       }
-    } finally {
-      visit.release();
     }
   }
 
@@ -51,7 +58,7 @@ final class Passage {
 
   private void read(Visit visit, Page page) throws IOException {
     if (!request.getMethod().equals("POST")) return;
-    var form = Body.form(request);
+    var form = Body.form(request, house.mailroom());
     Guard.origin(request, origin);
     visit.posted(form);
     Guard.token(visit, page);

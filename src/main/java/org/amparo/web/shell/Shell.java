@@ -36,7 +36,7 @@ public class Shell extends HttpFilter {
     Headers.put(response, origin.secure());
     var front = house.fronts().of(origin.host());
     var nowhere = house.reception().nowhere(request, front.orElse(Front.INTAKE));
-    try (var place = house.throttle().enter(request.getRemoteAddr())) {
+    try {
       refuseAsTheContainerDid(request);
       if (front.isEmpty()) throw new Refused(421);
       Guard.sizes(request);
