@@ -11,11 +11,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What every request passes, in this order: headers, front, sizes, address, method, origin, form, page, delivery. */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class Shell extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger("org.amparo.shell");
 
   @Inject
   private transient House house;
@@ -28,10 +31,18 @@ public class Shell extends HttpFilter {
     Doorstep.lay(new Leaflet(house.getLanguages(), house.phrases(), house.getLooks()));
   }
 
-  /** The one place that catches everything: what it does not know becomes a fault with an id. */
+  /** Whoever left before their answer is no fault; the container would log each of them three times. */
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException {
+  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    try {
+      answer(request, response);
+    } catch (IOException gone) {
+      LOG.log(Level.FINE, "a connection ended before its answer", gone);
+    }
+  }
+
+  /** The one place that catches everything: what it does not know becomes a fault with an id. */
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var origin = Origin.of(request);
     Headers.put(response, origin.secure());
     var front = house.fronts().of(origin.host());
@@ -44,8 +55,8 @@ public class Shell extends HttpFilter {
       if (!house.statics().answered(request, response)) {
         new Passage(house, acts, request, response, origin).pass(house.reception().arrival(request, front.get()));
       }
-    } catch (IOException e) {
-      throw e;
+    } catch (IOException gone) {
+      throw gone;
     } catch (Throwable e) {
       new Regrets(house, request, response).say(house.faults().answer(e), nowhere);
     }
