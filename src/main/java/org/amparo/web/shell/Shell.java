@@ -10,7 +10,9 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -55,6 +57,8 @@ public class Shell extends HttpFilter {
       if (!house.statics().answered(request, response)) {
         new Passage(house, acts, request, response, origin).pass(house.reception().arrival(request, front.get()));
       }
+    } catch (FileNotFoundException | FileSystemException ours) {   // a file of ours, not their connection
+      new Regrets(house, request, response).say(house.faults().answer(ours), nowhere);
     } catch (IOException gone) {
       throw gone;
     } catch (Throwable e) {
