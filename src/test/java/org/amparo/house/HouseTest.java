@@ -26,20 +26,24 @@ class HouseTest {
       .layer("doors").definedBy("org.amparo.web..")
       .layer("retention").definedBy("org.amparo.retention..")
       .layer("conversation").definedBy("org.amparo.conversation..")
+      .layer("evidence").definedBy("org.amparo.evidence..")
       .layer("complaint").definedBy("org.amparo.complaint..")
       .layer("desk").definedBy("org.amparo.desk..")
       .layer("instruments").definedBy("org.amparo.questionnaire..", "org.amparo.language..", "org.amparo.receipt..",
-          "org.amparo.ledger..")
+          "org.amparo.ledger..", "org.amparo.inspection..")
       .layer("ground").definedBy("org.amparo.vault..", "org.amparo.platform..")
       .layer("launch").definedBy("org.amparo.launch..")
+      .layer("inspector").definedBy("org.amparo.inspector..")
       .whereLayer("doors").mayNotBeAccessedByAnyLayer()
       .whereLayer("retention").mayOnlyBeAccessedByLayers("doors")
       .whereLayer("conversation").mayOnlyBeAccessedByLayers("doors", "retention")
-      .whereLayer("complaint").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "launch")
-      .whereLayer("desk").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "complaint")
-      .whereLayer("instruments").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "complaint", "desk",
-          "launch")
+      .whereLayer("evidence").mayOnlyBeAccessedByLayers("doors", "retention", "launch")
+      .whereLayer("complaint").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence", "launch")
+      .whereLayer("desk").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence", "complaint")
+      .whereLayer("instruments").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence",
+          "complaint", "desk", "launch", "inspector")
       .whereLayer("launch").mayNotBeAccessedByAnyLayer()
+      .whereLayer("inspector").mayNotBeAccessedByAnyLayer()
       .because("a walk uses the instruments and the ground beneath it; nothing below knows who stands on it");
 
   @ArchTest
@@ -84,6 +88,15 @@ class HouseTest {
       .because("every walk then works in a plain test, and every request passes the shell");
 
   @ArchTest
-  static final ArchRule NO_TIKA = noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.tika..")
-      .because("strangers' files are parsed in the inspector's own process, never here");
+  static final ArchRule STRANGERS_FILES_ARE_PARSED_IN_THE_INSPECTOR = noClasses()
+      .that().resideOutsideOfPackage("org.amparo.inspector..")
+      .should().dependOnClassesThat().resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi..",
+          "com.drew..", "javax.imageio..", "com.twelvemonkeys..")
+      .because("a file made to harm its reader then harms a process that has no keys, no network and no disk");
+
+  @ArchTest
+  static final ArchRule THE_INSPECTOR_HOLDS_NOTHING = noClasses().that().resideInAPackage("org.amparo.inspector..")
+      .should().dependOnClassesThat(resideInAnyPackage("org.amparo..", "java.net..", "java.sql..")
+          .and(DescribedPredicate.not(resideInAnyPackage("org.amparo.inspector..", "org.amparo.inspection.."))))
+      .because("what it does not have, a stranger's file cannot take from it");
 }

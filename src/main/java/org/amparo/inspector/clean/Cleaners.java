@@ -1,0 +1,35 @@
+package org.amparo.inspector.clean;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.inspection.Hidden;
+import org.amparo.inspection.Source;
+
+/** Every cleaner there is, by the type of the file. */
+public final class Cleaners {
+  private static final List<Cleaner> ALL = List.of();
+
+  private Cleaners() {}
+
+  /** Whether files of this type can be cleaned at all. */
+  public static boolean know(String mediaType) {
+    return of(mediaType).isPresent();
+  }
+
+  /**
+   * Writes the cleaned file.
+   *
+   * @return what was taken out
+   * @throws UncleanException if nobody knows how, or this file resists
+   */
+  public static Set<Hidden> clean(String mediaType, Source file, OutputStream to) throws IOException, UncleanException {
+    return of(mediaType).orElseThrow(() -> new UncleanException("no cleaner for " + mediaType)).clean(file, to);
+  }
+
+  private static Optional<Cleaner> of(String mediaType) {
+    return ALL.stream().filter(cleaner -> cleaner.takes(mediaType)).findFirst();
+  }
+}
