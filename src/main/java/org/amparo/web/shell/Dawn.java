@@ -15,6 +15,7 @@ import org.amparo.desk.Desks;
 import org.amparo.desk.FirstSteward;
 import org.amparo.desk.Samples;
 import org.amparo.desk.Sessions;
+import org.amparo.evidence.Limits;
 import org.amparo.ledger.Ledger;
 import org.amparo.ledger.Verdict;
 import org.amparo.platform.Console;
@@ -56,6 +57,7 @@ public class Dawn {
 
   void open(@Observes @Initialized(ApplicationScoped.class) Object started) {
     Rulebook.read(settings.config(), settings.translations());
+    Limits.read(settings.config());
     if (ledger.start() instanceof Verdict.Broken broken) {
       LOG.severe(() -> "the ledger is not whole from entry " + broken.number() + " on (" + broken.why()
           + "); keep the database as it is and run: amparo ledger verify");
