@@ -94,7 +94,7 @@ public final class Casework {
   }
 
   /** One guarded write, started again while others write too; refused once the case does not lie as it was opened. */
-  private boolean act(Reviewer reviewer, OpenCase open, BiConsumer<Transaction, ComplaintRow> write) {
+  boolean act(Reviewer reviewer, OpenCase open, BiConsumer<Transaction, ComplaintRow> write) {
     return reviewer.sitsAt(open.desk()) && database.retrying(tx -> {
       var row = complaints.find(tx, open.id()).filter(found -> found.stage() == Stage.SENT);
       var wrap = wraps.find(tx, open.id(), open.desk()).filter(open::wrappedAs);

@@ -16,6 +16,7 @@ public final class Strongbox {
       Map.entry(Purpose.QUEUE_LINE, "ck.line"),
       Map.entry(Purpose.TRIAGE, "ck.line"),
       Map.entry(Purpose.TEAM_NOTE, "ck.notes"),
+      Map.entry(Purpose.PAPER_WORDS, "ck.notes"),
       Map.entry(Purpose.MESSAGE, "mk.messages"),
       Map.entry(Purpose.STATUS, "mk.status"),
       Map.entry(Purpose.CONSENTS, "mk.consents"),

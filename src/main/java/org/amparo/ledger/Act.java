@@ -17,6 +17,9 @@ public enum Act {
   STATUS_CHANGED("status.changed"),
   MESSAGE_SENT("message.sent"),
   NOTE_ADDED("note.added"),
+  PAPER_DESCRIBED("paper.described"),
+  PAPER_ATTACHED("paper.attached"),
+  ORIGINAL_TAKEN("original.taken"),
   LEDGER_READ("ledger.read"),
   ALARM_CREDENTIALS("alarm.credentials"),
   ALARM_CERTIFICATE("alarm.certificate");

@@ -53,6 +53,7 @@ public final class Rooms {
   public final Editions editions;
   public final Opening opening;
   public final Casework casework;
+  public final Captions captions;
   public final Returning returning;
   public final Conversation conversation;
   private final Map<String, Reviewer> signedIn = new HashMap<>();
@@ -88,6 +89,7 @@ public final class Rooms {
     editions = new Editions(database);
     opening = new Opening(database, vault, box, editions, office.ledger, days);
     casework = new Casework(database, vault, box, office.ledger, days);
+    captions = new Captions(database, box, office.ledger, casework);
     conversation = new Conversation(database, exchange, office.ledger, days);
     var questionnaire = Questionnaire.read(CONFIG);
     ask(questionnaire, Routing.read(CONFIG, questionnaire));

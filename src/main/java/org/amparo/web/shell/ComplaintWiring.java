@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.amparo.complaint.Bells;
+import org.amparo.complaint.Captions;
 import org.amparo.complaint.Caseload;
 import org.amparo.complaint.Casework;
 import org.amparo.complaint.Codes;
@@ -125,5 +126,11 @@ public class ComplaintWiring {
   @Singleton
   Casework casework(Database database, Vault vault, Strongbox box, Ledger ledger, Days days) {
     return new Casework(database, vault, box, ledger, days);
+  }
+
+  @Produces
+  @Singleton
+  Captions captions(Database database, Strongbox box, Ledger ledger, Casework casework) {
+    return new Captions(database, box, ledger, casework);
   }
 }
