@@ -1,6 +1,7 @@
 package org.amparo.conversation;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.complaint.ComplaintId;
@@ -47,15 +48,21 @@ public final class Conversation {
    * @return whether the words lie there now; false once the complaint is taken back or gone
    */
   public boolean say(ComplaintId id, Secret conversationKey, UUID messageId, String language, String text) {
-    return written(id, (tx, shelf) -> add(tx, shelf, conversationKey, messageId, Message.Side.FILER, language, text));
+    return written(id, (tx, shelf) -> add(tx, shelf, conversationKey, messageId,
+        new Said(Message.Side.FILER, language, text, List.of())));
   }
 
-  /** Adds words of the desk, written into the ledger in the same transaction. */
-  public boolean answer(Reviewer reviewer, OpenCase open, UUID messageId, String language, String text) {
+  /**
+   * Adds words of the desk, written into the ledger in the same transaction.
+   *
+   * @param files papers that lie beside the messages already (0404)
+   */
+  public boolean answer(Reviewer reviewer, OpenCase open, UUID messageId, String language, String text,
+      List<UUID> files) {
     return reviewer.sitsAt(open.desk()) && written(open.id(), (tx, shelf) -> {
       ledger.write(tx, Entry.of(reviewer.actor(), Act.MESSAGE_SENT).about(Ids.bytes(shelf.row().ledgerId()))
           .with("desk", open.desk().bytes()));
-      add(tx, shelf, open.keys().conversationKey(), messageId, Message.Side.DESK, language, text);
+      add(tx, shelf, open.keys().conversationKey(), messageId, new Said(Message.Side.DESK, language, text, files));
     });
   }
 
@@ -84,14 +91,22 @@ public final class Conversation {
     }
   }
 
-  private void add(Transaction tx, Exchange.Shelf shelf, Secret key, UUID messageId, Message.Side from, String language,
-      String text) {
+  /** What is to become a message. */
+  private record Said(Message.Side from, String language, String text, List<UUID> files) {
+    @Override
+    public String toString() {
+      return "Said[redacted]";
+    }
+  }
+
+  private void add(Transaction tx, Exchange.Shelf shelf, Secret key, UUID messageId, Said said) {
     exchange.advance(tx, shelf);
     var talk = talk(shelf, key);
+    var from = said.from();
     var other = from == Message.Side.FILER ? Message.Side.DESK : Message.Side.FILER;
     var consents = shelf.records().get(Place.of(Purpose.CONSENTS));
-    var message = new Message(from, talk.count(from) + 1, talk.count(other), days.today(), language, text,
-        Derive.sha256(consents));
+    var message = new Message(from, talk.count(from) + 1, talk.count(other), days.today(), said.language(),
+        said.text(), said.files(), Derive.sha256(consents));
     exchange.add(tx, shelf, place(messageId, from), message.bytes(), key);
   }
 

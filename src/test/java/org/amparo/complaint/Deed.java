@@ -131,7 +131,7 @@ record Deed(Kind kind, int slot, int freshSlot, long seed, String queue) {
     return rooms.opening.open(lead, rooms.desk(queue), walk.id).map(open -> {
       try (open) {
         return switch (kind) {
-          case ANSWER -> "" + rooms.conversation.answer(lead, open, form(), "es", "palabras");
+          case ANSWER -> "" + rooms.conversation.answer(lead, open, form(), "es", "palabras", List.of());
           case NOTE -> "" + rooms.casework.note(lead, open, form(), "palabras");
           case STATUS -> "" + rooms.casework.status(lead, open, status(), "");
           default -> "open";

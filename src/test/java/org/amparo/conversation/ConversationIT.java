@@ -59,6 +59,17 @@ class ConversationIT {
   }
 
   @Test
+  void namesThePapersThatCameWithAnAnswer() {
+    var filer = Filer.whoSent(rooms, Filer.CALM).elsewhere();
+    var papers = List.of(UUID.randomUUID(), UUID.randomUUID());
+
+    rooms.conversation.answer(rooms.lead(), open(filer.id()), UUID.randomUUID(), "en", "here they are", papers);
+    say(filer, "gracias");
+
+    assertEquals(List.of(papers, List.of()), talk(filer).messages().stream().map(message -> message.files()).toList());
+  }
+
+  @Test
   void leavesNoTraceInALogOfAFormThatIsSentTwice() {
     var filer = Filer.whoSent(rooms, Filer.CALM).elsewhere();
     var form = UUID.randomUUID();
@@ -119,7 +130,7 @@ class ConversationIT {
 
     assertTrue(rooms.caseload().list(rooms.lead(), general()).lines().isEmpty());
     assertTrue(rooms.opening.open(rooms.lead(), general(), filer.id()).isEmpty());
-    assertFalse(rooms.conversation.answer(rooms.lead(), stale, UUID.randomUUID(), "en", "late"));
+    assertFalse(rooms.conversation.answer(rooms.lead(), stale, UUID.randomUUID(), "en", "late", List.of()));
     assertFalse(rooms.casework.status(rooms.lead(), stale, "closed", ""));
     assertTrue(talk(filer).takenBack());
   }
@@ -204,7 +215,7 @@ class ConversationIT {
   }
 
   private static void answer(ComplaintId id, String text) {
-    assertTrue(rooms.conversation.answer(rooms.lead(), open(id), UUID.randomUUID(), "en", text));
+    assertTrue(rooms.conversation.answer(rooms.lead(), open(id), UUID.randomUUID(), "en", text, List.of()));
   }
 
   private static OpenCase open(ComplaintId id) {

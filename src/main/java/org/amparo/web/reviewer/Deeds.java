@@ -46,7 +46,7 @@ class Deeds {
 
   Optional<String> say(Reviewer reviewer, OpenCase open) {
     return words("say", "file.remark.empty").or(() -> moved(
-        conversation.answer(reviewer, open, id(), language(), text("say"))));
+        conversation.answer(reviewer, open, id(), language(), text("say"), List.of())));
   }
 
   Optional<String> note(Reviewer reviewer, OpenCase open) {
