@@ -30,6 +30,7 @@ final class Passage {
     try {
       read(visit, page);
       serve(visit, page, cookie);
+      hand(visit);
     } finally {
       visit.release();
     }
@@ -43,8 +44,17 @@ final class Passage {
       keep(visit, cookie);
       if (visit.destination().isPresent()) {
         send(visit.destination().get());
-      } else {
+      } else if (visit.handout().isEmpty()) {
         draw(visit, page);
+      }
+    }
+  }
+
+  /** Whoever takes long over a large file keeps no neighbour waiting. */
+  private void hand(Visit visit) throws IOException {
+    if (visit.handout().isPresent()) {
+      try (var contents = visit.handout().get().contents()) {
+        Handing.send(request, response, visit.handout().get());
       }
     }
   }

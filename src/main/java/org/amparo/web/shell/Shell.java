@@ -62,6 +62,10 @@ public class Shell extends HttpFilter {
     } catch (IOException gone) {
       throw gone;
     } catch (Throwable e) {
+      if (response.isCommitted()) {   // half of a file is out: the fault is logged, and the connection ends
+        house.faults().answer(e);
+        return;
+      }
       new Regrets(house, request, response).say(house.faults().answer(e), nowhere);
     }
   }

@@ -18,6 +18,7 @@ public final class Visit {
   private int status = 200;
   private String destination;
   private String shown;
+  private Handout handout;
 
   Visit(Arrival arrival, Optional<Secret> door, DoorKeys keys) {
     this.arrival = arrival;
@@ -143,6 +144,15 @@ public final class Visit {
 
   Optional<String> shown() {
     return Optional.ofNullable(shown);
+  }
+
+  /** Answers with this in place of a page. */
+  public void hand(Handout something) {
+    handout = something;
+  }
+
+  Optional<Handout> handout() {
+    return Optional.ofNullable(handout);
   }
 
   public void answerWith(int status) {
