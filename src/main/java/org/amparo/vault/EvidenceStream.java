@@ -39,9 +39,9 @@ public final class EvidenceStream {
    * file. A salt belongs to one file only.
    */
   public static OutputStream sealing(OutputStream to, Secret fileKey, byte[] context, byte[] salt) throws IOException {
-    var keys = new EvidenceKeys(key32(fileKey), context, salt);
-    to.write(keys.header());
-    return new SealingStream(to, keys);
+    var sealing = EvidenceSealing.under(fileKey, context, salt);
+    to.write(sealing.header());
+    return new SealingStream(to, sealing);
   }
 
   /** A touched, cut or foreign file is a {@link TamperedException}, here or from a read. */
@@ -54,7 +54,7 @@ public final class EvidenceStream {
     }
   }
 
-  private static byte[] key32(Secret key) {
+  static byte[] key32(Secret key) {
     if (key.length() != 32) throw new TamperedException();
     return key.expose();
   }

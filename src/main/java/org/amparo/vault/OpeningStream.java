@@ -11,7 +11,10 @@ import org.amparo.vault.v1.EvidenceKeys;
 final class OpeningStream extends InputStream {
   private final InputStream from;
   private final EvidenceKeys keys;
-  private byte[] clear = new byte[0];
+  private final byte[] sealed = new byte[EvidenceKeys.SEALED_CHUNK];
+  private final byte[] clear = new byte[EvidenceKeys.CHUNK];
+  private long chunk;
+  private int filled;
   private int at;
   private boolean last;
   private boolean broken;
@@ -31,11 +34,11 @@ final class OpeningStream extends InputStream {
   public int read(byte[] bytes, int offset, int length) throws IOException {
     Objects.checkFromIndexSize(offset, length, bytes.length);
     if (length == 0) return 0;
-    while (at == clear.length) {
+    while (at == filled) {
       if (last) return -1;
       openNext();
     }
-    int part = Math.min(length, clear.length - at);
+    int part = Math.min(length, filled - at);
     System.arraycopy(clear, at, bytes, offset, part);
     at += part;
     return part;
@@ -43,13 +46,13 @@ final class OpeningStream extends InputStream {
 
   @Override
   public int available() {
-    return clear.length - at;
+    return filled - at;
   }
 
   @Override
   public void close() throws IOException {
     Arrays.fill(clear, (byte) 0);
-    at = clear.length;
+    at = filled;
     last = true;
     from.close();
   }
@@ -58,16 +61,15 @@ final class OpeningStream extends InputStream {
   private void openNext() throws IOException {
     if (broken) throw new TamperedException();
     broken = true;
-    byte[] sealed = from.readNBytes(EvidenceKeys.SEALED_CHUNK);
+    int came = from.readNBytes(sealed, 0, sealed.length);
+    filled = 0;
+    at = 0;
     try {
-      byte[] next = keys.openNext(sealed, sealed.length);
-      Arrays.fill(clear, (byte) 0);
-      clear = next;
+      filled = keys.open(chunk++, sealed, came, clear);
     } catch (AEADBadTagException e) {
       throw new TamperedException();
     }
-    at = 0;
-    last = sealed.length < EvidenceKeys.SEALED_CHUNK;
+    last = came < sealed.length;
     broken = false;
   }
 }

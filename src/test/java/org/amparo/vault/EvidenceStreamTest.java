@@ -1,5 +1,12 @@
 package org.amparo.vault;
 
+import static org.amparo.vault.CobblestoneFile.CHUNK;
+import static org.amparo.vault.CobblestoneFile.CONTEXT;
+import static org.amparo.vault.CobblestoneFile.HEADER;
+import static org.amparo.vault.CobblestoneFile.KEY;
+import static org.amparo.vault.CobblestoneFile.SALT;
+import static org.amparo.vault.CobblestoneFile.SEALED_CHUNK;
+import static org.amparo.vault.CobblestoneFile.content;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,31 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceStreamTest {
-  private static final int CHUNK = 16_384;
-  private static final int SEALED_CHUNK = CHUNK + 16;
-  private static final int HEADER = 56;
-  private static final Secret KEY = Secret.copyOf(seven());
-  private static final byte[] CONTEXT = "amparo ctx".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] SALT = salt();
-
-  private static byte[] seven() {
-    var key = new byte[32];
-    key[31] = 7;
-    return key;
-  }
-
-  private static byte[] salt() {
-    var salt = new byte[24];
-    Arrays.fill(salt, (byte) 0x11);
-    return salt;
-  }
-
-  private static byte[] content(int length) {
-    var content = new byte[length];
-    for (int i = 0; i < length; i++) content[i] = (byte) (7 * i);
-    return content;
-  }
-
   private static byte[] sealed(byte[] content) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var stream = EvidenceStream.sealing(out, KEY, CONTEXT, SALT)) {

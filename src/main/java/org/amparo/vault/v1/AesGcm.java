@@ -43,6 +43,29 @@ public final class AesGcm {
     }
   }
 
+  /** As {@code seal}, into an array that is there already; gives the length with its tag. */
+  int sealInto(byte[] nonce, byte[] clear, int offset, int length, byte[] sealed) {
+    try {
+      cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(8 * TAG, nonce));
+      return cipher.doFinal(clear, offset, length, sealed, 0);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("AES-GCM refused to seal", e);
+    }
+  }
+
+  /** As {@code open}, into an array that is there already; what lies in it counts only if this returns. */
+  int openInto(byte[] nonce, byte[] sealed, int length, byte[] clear) throws AEADBadTagException {
+    if (length < TAG) throw new AEADBadTagException();
+    try {
+      cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(8 * TAG, nonce));
+      return cipher.doFinal(sealed, 0, length, clear, 0);
+    } catch (AEADBadTagException e) {
+      throw e;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("AES-GCM refused to open", e);
+    }
+  }
+
   private byte[] run(int mode, byte[] nonce, byte[] aad, byte[] in, int offset, int length)
       throws GeneralSecurityException {
     cipher.init(mode, key, new GCMParameterSpec(8 * TAG, nonce));

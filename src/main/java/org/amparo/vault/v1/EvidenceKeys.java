@@ -13,18 +13,16 @@ public final class EvidenceKeys {
   public static final int SEALED_CHUNK = CHUNK + AesGcm.TAG;
   private static final byte[] SUITE =
       "c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM\0".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] NO_AAD = new byte[0];
 
   private final AesGcm cipher;
-  private final byte[] nonce;
+  private final byte[] base;
   private final byte[] header;
-  private long chunks;
 
   public EvidenceKeys(byte[] fileKey, byte[] context, byte[] salt) {
     if (salt.length != SALT) throw new IllegalArgumentException("the salt has 24 bytes, but " + salt.length + " came");
     byte[] okm = Hkdf.expand(Hkdf.Hash.SHA512, fileKey, Bytes.join(SUITE, salt, context), 76);
     this.cipher = new AesGcm(okm, 0);
-    this.nonce = Arrays.copyOfRange(okm, 32, 44);
+    this.base = Arrays.copyOfRange(okm, 32, 44);
     this.header = Bytes.join(salt, Arrays.copyOfRange(okm, 44, 76));
     Arrays.fill(okm, (byte) 0);
   }
@@ -41,19 +39,20 @@ public final class EvidenceKeys {
     return header.clone();
   }
 
-  public byte[] sealNext(byte[] clear, int length) {
-    return cipher.seal(nextNonce(), NO_AAD, clear, 0, length);
+  /** Seals the chunk of this number, which is done once; gives the sealed length. */
+  public int seal(long chunk, byte[] clear, int offset, int length, byte[] sealed) {
+    return cipher.sealInto(nonce(chunk), clear, offset, length, sealed);
   }
 
-  public byte[] openNext(byte[] sealed, int length) throws AEADBadTagException {
-    return cipher.open(nextNonce(), NO_AAD, sealed, 0, length);
+  /** Opens the chunk of this number; gives the clear length. */
+  public int open(long chunk, byte[] sealed, int length, byte[] clear) throws AEADBadTagException {
+    return cipher.openInto(nonce(chunk), sealed, length, clear);
   }
 
   /** The base nonce, its last eight bytes XOR the chunk's number. */
-  private byte[] nextNonce() {
-    byte[] next = nonce.clone();
-    for (int i = 0; i < 8; i++) next[11 - i] ^= (byte) (chunks >>> (8 * i));
-    chunks++;
-    return next;
+  private byte[] nonce(long chunk) {
+    byte[] nonce = base.clone();
+    for (int i = 0; i < 8; i++) nonce[11 - i] ^= (byte) (chunk >>> (8 * i));
+    return nonce;
   }
 }
