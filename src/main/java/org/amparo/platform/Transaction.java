@@ -3,6 +3,7 @@ package org.amparo.platform;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +100,15 @@ public final class Transaction {
     return switch (e.getErrorCode()) {
       case DEADLOCK, LOCK_WAIT, CHANGED_SINCE_READ -> new LostRaceException();
       case DUPLICATE -> new DuplicateException();
-      default -> new Fault("the database refused a statement: state " + e.getSQLState() + ", code " + e.getErrorCode(),
-          withoutValues(e));
+      default -> isAway(e) ? new AwayException(withoutValues(e))
+          : new Fault("the database refused a statement: state " + e.getSQLState() + ", code " + e.getErrorCode(),
+              withoutValues(e));
     };
+  }
+
+  /** SQLSTATE class 08 is a connection that is lost or was never had; the pool says it by type. */
+  private static boolean isAway(SQLException e) {
+    return e instanceof SQLTransientConnectionException || e.getSQLState() != null && e.getSQLState().startsWith("08");
   }
 
   /** A driver's message can quote the value it choked on, so only the place it was thrown from is kept. */

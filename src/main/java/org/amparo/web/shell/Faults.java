@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.amparo.platform.AwayException;
 import org.amparo.platform.Fault;
 import org.amparo.platform.LostRaceException;
 import org.amparo.vault.BusyException;
@@ -30,7 +31,12 @@ final class Faults {
     }
     String id = freshId();
     LOG.log(Level.SEVERE, () -> id + " " + told(thrown));
-    return new Answer(500, id);
+    return new Answer(passes(thrown) ? 503 : 500, id);
+  }
+
+  /** Whether it may be over in a minute, so that a browser or a proxy may ask again. */
+  private static boolean passes(Throwable thrown) {
+    return thrown instanceof AwayException || thrown.getCause() != null && passes(thrown.getCause());
   }
 
   /** Types and places only: messages of others may hold what a person wrote. */

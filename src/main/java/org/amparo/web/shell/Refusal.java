@@ -9,8 +9,9 @@ public final class Refusal {
   private final int status;
   private final String fault;
 
+  /** What is broken on our side has the words of a fault, whether it is over soon or not. */
   Refusal(int status, String fault) {
-    this.status = TOLD.contains(status) ? status : status < 500 ? 400 : 500;
+    this.status = !fault.isEmpty() ? 500 : TOLD.contains(status) ? status : status < 500 ? 400 : 500;
     this.fault = fault;
   }
 

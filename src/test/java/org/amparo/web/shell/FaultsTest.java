@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
+import org.amparo.platform.AwayException;
 import org.amparo.platform.Fault;
 import org.amparo.vault.BusyException;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,16 @@ class FaultsTest {
 
     assertEquals(500, answer.status());
     assertTrue(answer.id().matches("[A-Z]\\d[A-Z]-\\d{3}"));
+  }
+
+  @Test
+  void asksToComeBackToADatabaseThatIsAwayAndTellsItsId() {
+    var away = new Fault("a sweep", new AwayException(null));
+
+    var answer = faults.answer(away);
+
+    assertEquals(503, answer.status());
+    assertFalse(answer.id().isEmpty());
   }
 
   @Test
