@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
 /** What a deployment decides, read once at the start from {@code AMPARO_*}; a wrong value names its key and the fix. */
 public record Settings(
     DatabaseAccess databaseAccess, Path data, Path config, Path translations, Fronts fronts, ZoneId zone,
-    Period keepDrafts, Period undo, boolean samples) {
+    Period keepDrafts, Period undo, boolean samples, Evidence evidence) {
+
+  private static final long MIB = 1 << 20;
+  private static final int MOST_MIB = 1 << 30;
 
   /** How to reach the database. */
   public record DatabaseAccess(String url, String user, String password, int connections) {
@@ -26,6 +30,17 @@ public record Settings(
     }
   }
 
+  /**
+   * Where sealed papers lie, and when the disk is full for them.
+   *
+   * @param reserve bytes of the disk that papers leave free, for words
+   * @param most bytes that papers may take in a database on another machine, whose disk cannot be seen from here
+   */
+  public record Evidence(Place place, long reserve, OptionalLong most) {
+    /** In files of this machine, or in rows that every node of a cluster reads. */
+    public enum Place { FILES, ROWS }
+  }
+
   /** @param environment gives the value of a name, or null */
   public static Settings read(UnaryOperator<String> environment) {
     var values = new Values(environment);
@@ -40,7 +55,14 @@ public record Settings(
         values.zone("AMPARO_ZONE", "America/New_York"),
         Period.ofDays(values.number("AMPARO_KEEP_DRAFTS_DAYS", 7, 1, 60)),
         Period.ofDays(values.number("AMPARO_UNDO_DAYS", 3, 0, 30)),
-        values.or("AMPARO_SAMPLES", "false").equals("true"));
+        values.or("AMPARO_SAMPLES", "false").equals("true"),
+        new Evidence(values.oneOf("AMPARO_EVIDENCE", Evidence.Place.FILES),
+            MIB * values.number("AMPARO_EVIDENCE_RESERVE", 1024, 64, MOST_MIB), most(values)));
+  }
+
+  private static OptionalLong most(Values values) {
+    return values.or("AMPARO_EVIDENCE_MOST", "").isEmpty() ? OptionalLong.empty()
+        : OptionalLong.of(MIB * values.number("AMPARO_EVIDENCE_MOST", 1, 1, MOST_MIB));
   }
 
   /** Reads the process environment, with system properties of the same name first. */

@@ -3,7 +3,9 @@ package org.amparo.platform;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Single settings by name, each refused with its name, the rule and the fix. */
@@ -38,6 +40,18 @@ final class Values {
       throw new Fault(name + " must be a whole number from " + least + " to " + most, e);
     }
     throw new Fault(name + " must be from " + least + " to " + most + ", but was " + value);
+  }
+
+  /** One of an enumeration's values, written small. */
+  <E extends Enum<E>> E oneOf(String name, E otherwise) {
+    var value = or(name, word(otherwise));
+    var all = otherwise.getDeclaringClass().getEnumConstants();
+    return Stream.of(all).filter(each -> word(each).equals(value)).findFirst().orElseThrow(() -> new Fault(name
+        + " must be " + Stream.of(all).map(Values::word).collect(Collectors.joining(" or ")) + ", but was " + value));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   List<String> names(String name, String otherwise) {
