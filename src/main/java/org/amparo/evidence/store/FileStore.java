@@ -10,8 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.amparo.platform.Days;
 import org.amparo.vault.SealedBytes;
 
@@ -20,7 +18,7 @@ public final class FileStore implements Store {
   private final Folder folder;
   private final Room room;
   private final Days days;
-  private final Set<String> beingWritten = ConcurrentHashMap.newKeySet();
+  private final Turns turns = new Turns();
 
   /** @param reserve bytes of the disk that papers leave free */
   public FileStore(Path folder, long reserve, Days days) {
@@ -36,13 +34,11 @@ public final class FileStore implements Store {
   @Override
   public OutputStream append(byte[] fileId, long at) throws IOException {
     var name = Names.of(fileId);
-    if (!beingWritten.add(name)) {
-      throw new BeingWrittenException();
-    }
+    turns.take(name);
     try {
-      return new FileAppending(folder, name, at, room.new Asking(), days, () -> beingWritten.remove(name));
+      return new FileAppending(folder, name, at, room.new Asking(), days, () -> turns.leave(name));
     } catch (IOException | RuntimeException e) {
-      beingWritten.remove(name);
+      turns.leave(name);
       throw e;
     }
   }
@@ -84,7 +80,7 @@ public final class FileStore implements Store {
     var old = new ArrayList<byte[]>();
     for (var name : folder.names()) {
       var day = folder.day(name, days.zone());
-      if (day.isPresent() && day.get().isBefore(before) && !beingWritten.contains(name)) {
+      if (day.isPresent() && day.get().isBefore(before) && !turns.isTaken(name)) {
         folder.date(name, day.get(), days.zone());
         old.add(Names.id(name));
       }
