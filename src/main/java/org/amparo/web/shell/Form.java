@@ -34,6 +34,15 @@ final class Form implements org.amparo.questionnaire.Form {
     return new Form(fields);
   }
 
+  /** A form whose fields are yet to come. */
+  static Form empty() {
+    return new Form(new HashMap<>());
+  }
+
+  void add(String name, String value) {
+    fields.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
+  }
+
   @Override
   public List<String> values(String name) {
     return fields.getOrDefault(name, List.of());
@@ -60,8 +69,16 @@ final class Form implements org.amparo.questionnaire.Form {
         bytes.put(body[at] == '+' ? (byte) ' ' : body[at]);
       }
     }
+    return text(bytes.flip());
+  }
+
+  static String text(byte[] bytes) {
+    return text(ByteBuffer.wrap(bytes));
+  }
+
+  private static String text(ByteBuffer bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
       throw new Refused(400);
     }

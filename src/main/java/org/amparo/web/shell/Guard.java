@@ -39,4 +39,10 @@ final class Guard {
   static void token(Visit visit, Page page) {
     if (page.kind() != Page.Kind.OPEN && !visit.bringsToken()) throw new Refused(403);
   }
+
+  /** A script of ours brings the same token in a header, which no page of others can send. */
+  static void script(HttpServletRequest request, Origin origin, Visit visit, Page page) {
+    origin(request, origin);
+    if (!visit.fits(request.getHeader("Form-Token"), page.tokenAddress())) throw new Refused(403);
+  }
 }

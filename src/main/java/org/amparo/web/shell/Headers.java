@@ -34,4 +34,11 @@ final class Headers {
       response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
     }
   }
+
+  /** For a page with a script of ours: it may run that, speak to us, play what was recorded, and ask for the microphone. */
+  static void allowScript(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy",
+        NOTHING_ELSE + "; script-src 'self'; connect-src 'self'; media-src 'self' blob:");
+    response.setHeader("Permissions-Policy", NO_DEVICES.replace("microphone=()", "microphone=(self)"));
+  }
 }

@@ -16,6 +16,8 @@ public final class House {
   private final Looks looks;
   private final Statics statics;
   private final Mailroom mailroom = new Mailroom(Mailroom.COUNTERS);
+  private final Mailroom parcelRoom = new Mailroom(Mailroom.PARCELS);
+  private final Mailroom counterOut = new Mailroom(Mailroom.HANDOUTS);
 
   House(Fronts fronts, Reception reception, Throttle throttle, Faults faults, DoorKeys doorKeys,
       Languages languages, Phrases phrases, Looks looks) {
@@ -56,6 +58,15 @@ public final class House {
 
   Mailroom mailroom() {
     return mailroom;
+  }
+
+  /** Papers on their way in have counters of their own. */
+  Mailroom parcelRoom() {
+    return parcelRoom;
+  }
+
+  Mailroom counterOut() {
+    return counterOut;
   }
 
   Statics statics() {

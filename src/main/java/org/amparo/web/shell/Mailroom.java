@@ -9,8 +9,10 @@ import java.util.concurrent.Semaphore;
  * than threads: who sends slowly, or only pretends to send, never leaves none for whoever just wants to read.
  */
 final class Mailroom {
-  /** Three of four request threads that the launcher grants the web server. */
-  static final int COUNTERS = 384;
+  /** Of the 512 request threads of the web server: half for forms, a quarter for papers coming in, an eighth going out. */
+  static final int COUNTERS = 256;
+  static final int PARCELS = 128;
+  static final int HANDOUTS = 64;
 
   /** Leaves the counter to the next. */
   interface Counter extends AutoCloseable {

@@ -59,8 +59,9 @@ public class Shell extends HttpFilter {
       }
     } catch (FileNotFoundException | FileSystemException ours) {   // a file of ours, not their connection
       new Regrets(house, request, response).say(house.faults().answer(ours), nowhere);
-    } catch (IOException gone) {
-      throw gone;
+    } catch (IOException ended) {
+      if (!Parcels.isCutShort(ended)) throw ended;
+      new Regrets(house, request, response).say(house.faults().answer(new Refused(400)), nowhere);
     } catch (Throwable e) {
       if (response.isCommitted()) {   // half of a file is out: the fault is logged, and the connection ends
         house.faults().answer(e);

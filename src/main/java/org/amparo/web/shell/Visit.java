@@ -12,6 +12,9 @@ public final class Visit {
   private final Arrival arrival;
   private final DoorKeys keys;
   private Form form = Form.NONE;
+  private Parcels parcels;
+  private Piece piece;
+  private Bare bare;
   private boolean posted;
   private Secret door;
   private boolean changedDoor;
@@ -29,6 +32,25 @@ public final class Visit {
   void posted(Form said) {
     form = said;
     posted = true;
+  }
+
+  void posted(Parcels brought) {
+    parcels = brought;
+    posted(brought.form());
+  }
+
+  void brings(Piece brought) {
+    piece = brought;
+  }
+
+  /** The files of a form that brings some; on a page that is {@code uploading()}. */
+  public Optional<Parcels> parcels() {
+    return Optional.ofNullable(parcels);
+  }
+
+  /** What a script sent, on a page of {@code pieces}. */
+  public Piece piece() {
+    return piece;
   }
 
   public boolean isPosted() {
@@ -87,6 +109,10 @@ public final class Visit {
 
   boolean bringsToken() {
     return door == null || keys.fits(form.first("form"), door, getHere());
+  }
+
+  boolean fits(String token, String address) {
+    return token != null && door != null && keys.fits(token, door, to(address));
   }
 
   public Optional<Secret> door() {
@@ -153,6 +179,15 @@ public final class Visit {
 
   Optional<Handout> handout() {
     return Optional.ofNullable(handout);
+  }
+
+  /** Answers a script with this. */
+  public void reply(Bare answer) {
+    bare = answer;
+  }
+
+  Optional<Bare> bare() {
+    return Optional.ofNullable(bare);
   }
 
   public void answerWith(int status) {

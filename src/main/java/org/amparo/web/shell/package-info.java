@@ -12,5 +12,12 @@
  * <p>In the page, {@code #{visit}}, {@code #{t['key']}} and {@code #{phrases.say('key', x)}} are at hand. Every form of
  * a page that is {@code behind} a door carries {@code <input type="hidden" name="form" value="#{visit.token}"/>}, or
  * {@code visit.token('address')} when it posts elsewhere. Buttons that say what to do are named {@code do}.
+ *
+ * <p>A page that takes files is {@code uploading()}: its form is {@code enctype="multipart/form-data"}, its token and
+ * small fields stand before the files, and the bean asks {@code visit.parcels()} for one file after the other (it is
+ * empty for a form without files, which comes as ever). {@code visit.form()} holds the fields before the first file, and
+ * those behind the files once {@code next()} found no more. Nothing of a file is kept by the shell.
+ * {@code visit.hand(Handout…)} answers with bytes as they are made instead of a page; {@code Page.pieces} takes what
+ * scripts send and answers {@code visit.reply(Bare)}; {@code withScript()} lets a page run a script of ours.
  */
 package org.amparo.web.shell;

@@ -51,6 +51,6 @@ class MailroomTest {
   }
 
   private Paced paced(byte[] sent) {
-    return new Paced(new ByteArrayInputStream(sent), () -> now);
+    return Paced.form(new ByteArrayInputStream(sent), () -> now);
   }
 }
