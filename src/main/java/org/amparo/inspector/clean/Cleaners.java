@@ -1,5 +1,6 @@
 package org.amparo.inspector.clean;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.amparo.inspection.Source;
 
 /** Every cleaner there is, by the type of the file. */
 public final class Cleaners {
-  private static final List<Cleaner> ALL = List.of();
+  private static final int PIECE = 1 << 16;
+  private static final List<Cleaner> ALL = List.of(new JpegCleaner());
 
   private Cleaners() {}
 
@@ -26,7 +28,11 @@ public final class Cleaners {
    * @throws UncleanException if nobody knows how, or this file resists
    */
   public static Set<Hidden> clean(String mediaType, Source file, OutputStream to) throws IOException, UncleanException {
-    return of(mediaType).orElseThrow(() -> new UncleanException("no cleaner for " + mediaType)).clean(file, to);
+    var cleaner = of(mediaType).orElseThrow(() -> new UncleanException("no cleaner for " + mediaType));
+    var pieces = new BufferedOutputStream(to, PIECE);
+    var removed = cleaner.clean(file, pieces);
+    pieces.flush();
+    return removed;
   }
 
   private static Optional<Cleaner> of(String mediaType) {
