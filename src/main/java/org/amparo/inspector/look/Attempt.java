@@ -1,0 +1,32 @@
+package org.amparo.inspector.look;
+
+import org.amparo.inspection.PipeException;
+import org.amparo.inspection.Verdict;
+
+/** Reads a broken file as far as it goes. A parser throws anything at it: that says "damaged", and no more. */
+final class Attempt {
+  private Attempt() {}
+
+  /** One step of reading. */
+  interface Step {
+    void run() throws Exception;
+  }
+
+  /**
+   * Returns whether the step came to its end.
+   *
+   * @throws Settled also if the file was nested so deep that the stack ran out: no honest one is
+   */
+  static boolean at(Step step) throws Settled, PipeException {
+    try {
+      step.run();
+      return true;
+    } catch (Settled | PipeException e) {
+      throw e;
+    } catch (StackOverflowError e) {
+      throw new Settled(Verdict.BOMB);
+    } catch (Exception e) {
+      return false;
+    }
+  }
+}
