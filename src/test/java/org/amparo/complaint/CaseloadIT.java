@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.amparo.desk.DeskId;
-import org.amparo.platform.Fault;
+import org.amparo.platform.AwayException;
 import org.amparo.vault.TamperedException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +99,7 @@ class CaseloadIT {
     int statements = rooms.wire.statements(() -> list("family")).size();
 
     for (int cut = 1; cut <= statements; cut++) {
-      rooms.wire.cut(new Wire.Cut(cut, 0), () -> assertThrows(Fault.class, () -> list("family")));
+      rooms.wire.cut(new Wire.Cut(cut, 0), () -> assertThrows(AwayException.class, () -> list("family")));
       assertEquals(1L, waiting(family).get(Urgency.U0));
     }
   }

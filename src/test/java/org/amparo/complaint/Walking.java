@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.amparo.complaint.ComplaintLifeIT.Step;
 import org.amparo.complaint.Deed.Kind;
-import org.amparo.platform.Fault;
+import org.amparo.platform.AwayException;
 
 /** Takes the steps of one walk, each in the rooms and in the notebook, and holds the two together after each. */
 final class Walking {
@@ -158,7 +158,7 @@ final class Walking {
   private static String attempt(Callable<String> deed) {
     try {
       return deed.call();
-    } catch (Fault e) {
+    } catch (AwayException e) {
       return "crashed";
     } catch (Exception e) {
       throw new AssertionError("a deed ended in " + e.getClass().getSimpleName(), e);
