@@ -16,12 +16,23 @@ public final class Foreign {
     T run() throws Exception;
   }
 
-  /** @throws IOException instead of whatever the library threw, without its words */
-  public static <T> T read(Work<T> work) throws IOException {
+  /** As {@link #read(Work)}, but an exception of our own passes as it is. */
+  public static <T, X extends Exception> T read(Work<T> work, Class<X> ours) throws IOException, X {
     try {
       return work.run();
     } catch (Exception | StackOverflowError broken) {
+      if (ours.isInstance(broken)) throw ours.cast(broken);
       throw new IOException("a parser gave up: " + broken.getClass().getSimpleName());
     }
+  }
+
+  /** @throws IOException instead of whatever the library threw, without its words */
+  public static <T> T read(Work<T> work) throws IOException {
+    return read(work, Nothing.class);
+  }
+
+  /** No exception of ours at all: not even an IOException keeps its words. */
+  private static final class Nothing extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 }

@@ -35,7 +35,7 @@ public final class Found {
     return Collections.unmodifiableSet(hidden);
   }
 
-  /** By name: author camera changed company maker pages place program subject taken title words. */
+  /** By name: author camera changed company maker pages place producer program subject taken title words. */
   public Map<String, String> facts() {
     return Collections.unmodifiableMap(facts);
   }

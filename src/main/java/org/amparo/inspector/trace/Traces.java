@@ -11,7 +11,8 @@ import org.amparo.inspector.reading.Foreign;
 
 /** Every reading there is, by the type of the file. Nothing but an IOException gets out of it, whatever the bytes. */
 public final class Traces {
-  private static final List<Reading> ALL = List.of(new PictureReading(), new SweepReading(), new SoundReading());
+  private static final List<Reading> ALL = List.of(new PictureReading(), new SweepReading(), new SoundReading(),
+      new PdfReading());
 
   private Traces() {}
 

@@ -1,9 +1,8 @@
-package org.amparo.inspector.trace;
+package org.amparo.inspector.reading;
 
-import java.util.Arrays;
 import org.amparo.inspection.Source;
 
-/** A file that a test holds in its hands. */
+/** A file inside another one, held in memory: whoever makes it bounds it. */
 public record Held(byte[] bytes) implements Source {
   @Override
   public long length() {
@@ -16,9 +15,5 @@ public record Held(byte[] bytes) implements Source {
     int count = (int) Math.min(length, bytes.length - at);
     System.arraycopy(bytes, (int) at, into, offset, count);
     return count;
-  }
-
-  public Held cut(int length) {
-    return new Held(Arrays.copyOf(bytes, length));
   }
 }
