@@ -19,6 +19,11 @@ public final class CasePapers {
     throw new UnsupportedOperationException("this walk is being built");
   }
 
+  /** One of them as it stands, without a look at anything: pages ask for a picture of each. */
+  public Optional<Paper> find(OpenCase open, FileId id) {
+    throw new UnsupportedOperationException("this walk is being built");
+  }
+
   /** Papers of the desks' messages, for whoever holds the conversation. */
   public List<Paper> ofDesk(ComplaintId id, Secret conversationKey) {
     throw new UnsupportedOperationException("this walk is being built");
