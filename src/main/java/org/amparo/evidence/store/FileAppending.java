@@ -15,7 +15,7 @@ final class FileAppending extends OutputStream {
   private final Room.Asking room;
   private final Days days;
   private final Runnable afterwards;
-  private final boolean isNew;
+  private final long lay;
   private long at;
   private boolean closed;
 
@@ -28,8 +28,8 @@ final class FileAppending extends OutputStream {
     this.days = days;
     this.afterwards = afterwards;
     this.channel = folder.writing(name);
-    this.isNew = channel.size() == 0;
-    if (at < 0 || at > channel.size()) {
+    this.lay = channel.size();
+    if (at < 0 || at > lay) {
       channel.close();
       throw new IllegalArgumentException("writing at " + at + " would leave a gap");
     }
@@ -43,7 +43,7 @@ final class FileAppending extends OutputStream {
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
     Objects.checkFromIndexSize(offset, length, bytes.length);
-    int known = (int) Math.min(length, channel.size() - at);
+    int known = (int) Math.max(0, Math.min(length, lay - at));
     if (known > 0) {
       compare(ByteBuffer.wrap(bytes, offset, known));
     }
@@ -63,7 +63,7 @@ final class FileAppending extends OutputStream {
     try (channel) {
       folder.date(name, days.today(), days.zone());
       channel.force(true);
-      if (isNew) {
+      if (lay == 0) {
         folder.force();
       }
     } finally {
