@@ -1,6 +1,7 @@
 package org.amparo.complaint;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import org.amparo.platform.Days;
 import org.amparo.platform.Ids;
 import org.amparo.platform.LostRaceException;
 import org.amparo.platform.Transaction;
+import org.amparo.vault.Derive;
 import org.amparo.vault.Label;
 import org.amparo.vault.Purpose;
 import org.amparo.vault.SealingPair;
 import org.amparo.vault.Secret;
 import org.amparo.vault.TamperedException;
 import org.amparo.vault.Vault;
+import org.amparo.vault.age.AgeRecipient;
 
 /** Opening a case at a desk: written into the ledger first. Another desk's case and no case are the same answer. */
 public final class Opening {
@@ -80,6 +83,13 @@ public final class Opening {
   public Identity identity(Reviewer reviewer, OpenCase open, String reason) {
     ledger.write(entry(reviewer, Act.IDENTITY_OPENED, open.row(), open.desk()).with("reason", reason));
     return open.identity();
+  }
+
+  /** Writes down that the case leaves the server, and for which key, before anything of it does. */
+  public void exporting(Reviewer reviewer, OpenCase open, AgeRecipient to) {
+    ledger.write(entry(reviewer, Act.CASE_EXPORTED, open.row(), open.desk())
+        .with("recipient", to.isQuantumSafe() ? "pq" : "classic")
+        .with("key", Derive.sha256(to.print().getBytes(StandardCharsets.US_ASCII))));
   }
 
   /** What a reviewer opens a desk's cases with. */

@@ -95,6 +95,13 @@ public final class Reviewer implements AutoCloseable {
     }
   }
 
+  /** Record 0806; the caller erases it. */
+  Secret exportSeed() {
+    byte[] record = database.transaction(tx -> MemberTable.records(tx, id())).of(Purpose.MEMBER_EXPORT)
+        .orElseThrow(TamperedException::new);
+    return Secret.owning(new MemberKeys(vault).unlock(Purpose.MEMBER_EXPORT, record, seed, id()));
+  }
+
   private Secret deskSeed(DeskId desk, int epoch) {
     return deskSeeds.computeIfAbsent(desk.hex() + epoch, key -> openedSeed(desk, epoch));
   }

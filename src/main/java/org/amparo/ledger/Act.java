@@ -20,6 +20,8 @@ public enum Act {
   PAPER_DESCRIBED("paper.described"),
   PAPER_ATTACHED("paper.attached"),
   ORIGINAL_TAKEN("original.taken"),
+  CASE_EXPORTED("case.exported"),
+  EXPORT_KEY_SHOWN("export.key.shown"),
   LEDGER_READ("ledger.read"),
   ALARM_CREDENTIALS("alarm.credentials"),
   ALARM_CERTIFICATE("alarm.certificate");

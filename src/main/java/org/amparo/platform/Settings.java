@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 /** What a deployment decides, read once at the start from {@code AMPARO_*}; a wrong value names its key and the fix. */
 public record Settings(
     DatabaseAccess databaseAccess, Path data, Path config, Path translations, Fronts fronts, ZoneId zone,
-    Period keepDrafts, Period undo, boolean samples, Evidence evidence) {
+    Period keepDrafts, Period undo, boolean samples, Evidence evidence, boolean classicExport) {
 
   private static final long MIB = 1 << 20;
   private static final int MOST_MIB = 1 << 30;
@@ -57,7 +57,8 @@ public record Settings(
         Period.ofDays(values.number("AMPARO_UNDO_DAYS", 3, 0, 30)),
         values.or("AMPARO_SAMPLES", "false").equals("true"),
         new Evidence(values.oneOf("AMPARO_EVIDENCE", Evidence.Place.FILES),
-            MIB * values.number("AMPARO_EVIDENCE_RESERVE", 1024, 64, MOST_MIB), most(values)));
+            MIB * values.number("AMPARO_EVIDENCE_RESERVE", 1024, 64, MOST_MIB), most(values)),
+        values.or("AMPARO_CLASSIC_EXPORT", "false").equals("true"));
   }
 
   private static OptionalLong most(Values values) {

@@ -43,6 +43,14 @@ public final class AgeFile {
     }
   }
 
+  /** Bytes of the whole file for a content of this length; how long its beginning is, is told by making one. */
+  public static long length(AgeRecipient recipient, long content) {
+    var fileKey = new byte[FILE_KEY];
+    long chunks = Math.max(1, (content + Payload.CHUNK - 1) / Payload.CHUNK);
+    int header = Header.print(recipient.wrap(fileKey, new SecureRandom()), fileKey).length;
+    return header + Payload.NONCE + content + chunks * ChaCha.TAG;
+  }
+
   static byte[] drawn(SecureRandom random, int length) {
     var bytes = new byte[length];
     random.nextBytes(bytes);

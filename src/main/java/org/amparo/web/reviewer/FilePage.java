@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.amparo.complaint.Casework;
 import org.amparo.complaint.ComplaintId;
@@ -57,6 +56,8 @@ public class FilePage extends DeskPage {
   private Days days;
   @Inject
   private Deeds deeds;
+  @Inject
+  private CaseReading reading;
 
   private DeskId desk;
   private CaseSheet sheet;
@@ -103,10 +104,8 @@ public class FilePage extends DeskPage {
   }
 
   private void opened(OpenCase open, Identity opened) {
-    var mine = new Wording(words, languages);
-    identity = new AnswerRows(mine, Optional.empty()).identity(open.filedUnder(), opened.answers());
-    moved = opened.moved().stream().map(one -> new MovedRow(words.has("file.kind." + one.kind())
-        ? words.get("file.kind." + one.kind()) : words.get("file.kind.other"), Signs.runs(one.text()))).toList();
+    identity = reading.identity(open, opened);
+    moved = reading.moved(opened);
   }
 
   private void show(Reviewer reviewer, OpenCase open) {

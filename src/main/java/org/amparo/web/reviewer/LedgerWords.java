@@ -12,7 +12,7 @@ import org.amparo.web.shell.Words;
 /** Says what stands in the ledger as codes. */
 final class LedgerWords {
   /** Which codes of an entry have words, and how their phrases begin. */
-  private static final Map<String, String> PHRASES = Map.of("reason", "reason.", "status", "taxonomy.status.");
+  private static final Map<String, String> PHRASES = Map.of("reason", "reason.", "recipient", "packet.key.", "status", "taxonomy.status.");
 
   private final Words words;
   private final Map<Actor, String> names;

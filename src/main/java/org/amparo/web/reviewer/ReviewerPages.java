@@ -22,6 +22,8 @@ public class ReviewerPages implements Pages {
         Page.behind(DESK, "queue/{desk}", "reviewer/queue", QueuePage.class).padded(),
         Page.behind(DESK, "queue/{desk}/{page}", "reviewer/queue", QueuePage.class).padded(),
         Page.behind(DESK, "case/{desk}/{complaint}", "reviewer/file", FilePage.class).padded(),
+        Page.behind(DESK, "packet/{desk}/{complaint}", "reviewer/packet", PacketPage.class),
+        Page.behind(DESK, "key", "reviewer/key", KeyPage.class),
         Page.behind(DESK, "ledger", "reviewer/ledger", LedgerPage.class),
         Page.behind(DESK, "ledger/{below}", "reviewer/ledger", LedgerPage.class));
   }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.amparo.desk.Desks;
 import org.amparo.desk.Enrolment;
+import org.amparo.desk.ExportKeys;
 import org.amparo.desk.FirstSteward;
 import org.amparo.desk.Founding;
 import org.amparo.desk.Passphrases;
@@ -71,6 +72,12 @@ public class DeskWiring {
   @Singleton
   SignIn signIn(Database database, Vault vault, PassphraseLock lock, Ledger ledger, Sessions sessions, Clock clock) {
     return new SignIn(database, vault, lock, ledger, sessions, clock);
+  }
+
+  @Produces
+  @Singleton
+  ExportKeys exportKeys(Ledger ledger) {
+    return new ExportKeys(ledger);
   }
 
   @Produces

@@ -61,6 +61,7 @@ class AgeFileTest {
     }
 
     assertArrayEquals(content, opened(out.toByteArray(), identity));
+    assertEquals(out.size(), AgeFile.length(identity.recipient(), length));
   }
 
   @Property(tries = 60) void refusesAFileThatWasCutAnywhere(@ForAll("lengths") int length,
