@@ -20,8 +20,8 @@ public record Frame(Kind kind, byte[] payload) {
     OUTPUT,
     /** Inspector: the task is done; a JSON value that depends on the task. */
     DONE,
-    /** Inspector: the file cannot be cleaned with certainty. */
-    UNCLEAN
+    /** Inspector: it cannot do that with this file; one that it was to clean cannot be cleaned with certainty. */
+    UNABLE
   }
 
   /** What a stranger's file says never prints. */

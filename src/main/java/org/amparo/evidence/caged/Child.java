@@ -117,7 +117,7 @@ final class Child implements AutoCloseable {
         case DONE -> {
           return frame.payload();
         }
-        case UNCLEAN -> throw new UncleanPaperException();
+        case UNABLE -> throw new UncleanPaperException();
         default -> throw new MisbehavedException("it said " + frame.kind() + " in the middle of a task");
       }
     }

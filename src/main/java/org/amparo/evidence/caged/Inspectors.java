@@ -95,7 +95,9 @@ public final class Inspectors implements AutoCloseable {
     var picture = new ByteArrayOutputStream();
     var order = new Order(Task.PAGE, file.length(), mediaType, "", page, width);
     var drawn = Answers.page(made(order, file, picture, LARGEST_PAGE));
-    picture.writeTo(to);
+    if (drawn.isDrawn()) {
+      picture.writeTo(to);
+    }
     return drawn;
   }
 
