@@ -27,13 +27,24 @@ final class CheckCommand implements Callable<Integer> {
   private static List<String> problems(Home home) {
     var problems = new ArrayList<String>();
     try {
-      problems.addAll(folder(Wishes.read(System::getenv).data()));
+      var wishes = Wishes.read(System::getenv);
+      problems.addAll(folder(wishes.data()));
+      problems.addAll(cage(home, wishes));
     } catch (Refusal e) {
       problems.add(e.getMessage());
     }
     problems.addAll(new Check().problems(
         place("AMPARO_CONFIG", home.config()), place("AMPARO_TRANSLATIONS", home.translations())));
     return problems;
+  }
+
+  /** Told even if all is well with it, since it differs from machine to machine. */
+  private static List<String> cage(Home home, Wishes wishes) {
+    var cage = CageWords.of(home, wishes, System::getenv);
+    if (!cage.isFault()) {
+      cage.sentences().forEach(System.out::println);
+    }
+    return cage.isFault() ? cage.sentences() : List.of();
   }
 
   static Path place(String name, Path otherwise) {

@@ -36,6 +36,11 @@ public record Home(Path folder) {
     return folder.resolve("lib/payara-micro.jar");
   }
 
+  /** The jars of the process that reads strangers' files. */
+  Path inspector() {
+    return folder.resolve("lib/inspector");
+  }
+
   /** The web server's main, alone. */
   Path node() {
     return folder.resolve("lib/amparo-node.jar");

@@ -43,6 +43,7 @@ final class House implements AutoCloseable {
     say("3/4 Starting the web server");
     web = new WebServer(home, data, wishes, told());
     web.start();
+    cage().sentences().forEach(line -> say("    " + line));
     say("4/4 Asking for the first page");
     welcome();
   }
@@ -76,6 +77,8 @@ final class House implements AutoCloseable {
     told.put("AMPARO_DATA", data.path().toString());
     told.put("AMPARO_CONFIG", named("AMPARO_CONFIG", home.config().toString()));
     told.put("AMPARO_TRANSLATIONS", named("AMPARO_TRANSLATIONS", home.translations().toString()));
+    told.put("AMPARO_INSPECTOR", home.inspector().toString());
+    told.put("AMPARO_CAGE", cage().wanted());
     told.put("AMPARO_PORT", Integer.toString(wishes.port()));
     told.put("AMPARO_SAMPLES", Boolean.toString(database.isPresent()));
     database.ifPresent(embedded -> {
@@ -84,6 +87,10 @@ final class House implements AutoCloseable {
       told.put("AMPARO_DB_PASSWORD", embedded.accounts().password());
     });
     return told;
+  }
+
+  private CageWords cage() {
+    return CageWords.of(home, wishes, environment);
   }
 
   private void welcome() {

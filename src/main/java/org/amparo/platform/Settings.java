@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
 /** What a deployment decides, read once at the start from {@code AMPARO_*}; a wrong value names its key and the fix. */
 public record Settings(
     DatabaseAccess databaseAccess, Path data, Path config, Path translations, Fronts fronts, ZoneId zone,
-    Period keepDrafts, Period undo, boolean samples, Evidence evidence, boolean classicExport) {
+    Period keepDrafts, Period undo, boolean samples, Evidence evidence, boolean classicExport,
+    Inspection inspection) {
 
   private static final long MIB = 1 << 20;
   private static final int MOST_MIB = 1 << 30;
@@ -41,6 +42,18 @@ public record Settings(
     public enum Place { FILES, ROWS }
   }
 
+  /**
+   * Who looks at strangers' files.
+   *
+   * @param jars folder of the inspector's jars, or a class path; empty if none is installed
+   * @param cage whether anything less than bubblewrap is refused
+   * @param atWork how many may work at the same time
+   */
+  public record Inspection(String jars, Cage cage, int atWork) {
+    /** Bubblewrap or nothing, or the best that the machine allows. */
+    public enum Cage { REQUIRED, BEST }
+  }
+
   /** @param environment gives the value of a name, or null */
   public static Settings read(UnaryOperator<String> environment) {
     var values = new Values(environment);
@@ -58,7 +71,9 @@ public record Settings(
         values.or("AMPARO_SAMPLES", "false").equals("true"),
         new Evidence(values.oneOf("AMPARO_EVIDENCE", Evidence.Place.FILES),
             MIB * values.number("AMPARO_EVIDENCE_RESERVE", 1024, 64, MOST_MIB), most(values)),
-        values.or("AMPARO_CLASSIC_EXPORT", "false").equals("true"));
+        values.or("AMPARO_CLASSIC_EXPORT", "false").equals("true"),
+        new Inspection(values.or("AMPARO_INSPECTOR", ""), values.oneOf("AMPARO_CAGE", Inspection.Cage.REQUIRED),
+            values.number("AMPARO_INSPECTORS", 2, 1, 16)));
   }
 
   private static OptionalLong most(Values values) {

@@ -11,7 +11,7 @@ import org.amparo.inspection.Source;
 
 /**
  * A table of what a look makes of every file in a folder with a {@code manifest.tsv}, beside what that expects. No test: it
- * judges nothing. Its one argument is the folder; run it on the test class path.
+ * judges nothing. Its arguments are the folder and, unless it is the test class path, where the inspector's jars are.
  */
 final class CorpusTable {
   private CorpusTable() {}
@@ -19,7 +19,8 @@ final class CorpusTable {
   public static void main(String[] arguments) throws Exception {
     var folder = Path.of(arguments[0]);
     var families = new TreeMap<String, Map<String, Integer>>();
-    try (var inspectors = new Inspectors(Caging.find(System.getProperty("java.class.path"), false), 1)) {
+    try (var inspectors = new Inspectors(Caging.find(arguments.length > 1 ? arguments[1]
+        : System.getProperty("java.class.path"), false), 1)) {
       System.out.println(inspectors.cage());
       for (var line : Files.lines(folder.resolve("manifest.tsv")).skip(1).toList()) {
         var row = line.split("\t");
