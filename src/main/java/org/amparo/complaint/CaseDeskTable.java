@@ -2,6 +2,7 @@ package org.amparo.complaint;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.desk.DeskId;
@@ -29,12 +30,9 @@ final class CaseDeskTable {
     return tx.one(COLUMNS + "WHERE complaint = ? AND desk = ?", CaseDeskTable::read, complaint.bytes(), desk.bytes());
   }
 
-  /** The wraps of all sent complaints of a desk. */
-  List<Wrap> sentTo(Transaction tx, DeskId desk) {
-    return tx.list(COLUMNS + """
-        JOIN complaint ON complaint.id = complaint_desk.complaint
-        WHERE desk = ? AND stage = ?
-        """, CaseDeskTable::read, desk.bytes(), Stage.SENT.number());
+  List<Wrap> of(Transaction tx, DeskId desk, Collection<ComplaintId> some) {
+    return tx.list(COLUMNS + "WHERE complaint IN (" + LineTable.places(some) + ") AND desk = ?", CaseDeskTable::read,
+        LineTable.values(some, (Object) desk.bytes()));
   }
 
   List<DeskId> desksOf(Transaction tx, ComplaintId complaint) {

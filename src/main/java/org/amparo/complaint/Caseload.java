@@ -1,45 +1,39 @@
 package org.amparo.complaint;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.desk.DeskId;
+import org.amparo.desk.MemberId;
 import org.amparo.desk.Reviewer;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
-import org.amparo.vault.Label;
-import org.amparo.vault.Purpose;
-import org.amparo.vault.Secret;
-import org.amparo.vault.TamperedException;
+import org.amparo.platform.Transaction;
 import org.amparo.vault.Vault;
 
-/** A desk's list: its sealed queue lines opened, urgency computed for today, the most urgent first. */
+/**
+ * A desk's list: its sealed queue lines opened, urgency computed for today, the most urgent first. Lines are opened once for
+ * a desk and shared by its members while one of them is signed in; a listing opens only what changed since the last.
+ */
 public final class Caseload {
-  private static final Comparator<Line> MOST_URGENT_FIRST = Comparator
-      .comparing(Line::closed)
-      .thenComparing(line -> line.today().urgency())
-      .thenComparing(line -> line.triage().wasRead())
-      .thenComparing(Line::readBy)
-      .thenComparing(line -> line.complaint().hex());
+  private static final int BATCH = 500;
 
   private final CaseDeskTable wraps = new CaseDeskTable();
   private final LineTable lines = new LineTable();
+  private final Map<DeskId, Board> boards = new ConcurrentHashMap<>();
   private final Database database;
-  private final Vault vault;
-  private final Strongbox box;
-  private final Routing routing;
+  private final LineOpener opener;
   private final Bells bells;
   private final Days days;
 
   public Caseload(Database database, Vault vault, Strongbox box, Routing routing, Bells bells, Days days) {
     this.database = database;
-    this.vault = vault;
-    this.box = box;
-    this.routing = routing;
+    this.opener = new LineOpener(vault, box, routing, days);
     this.bells = bells;
     this.days = days;
   }
@@ -56,77 +50,67 @@ public final class Caseload {
     if (!reviewer.sitsAt(desk)) {
       return new Listing(List.of(), 0);
     }
-    var sealed = database.retrying(tx -> {
-      var heard = bells.heard(tx, desk);
-      return new Sheet(heard, wraps.sentTo(tx, desk), lines.sentTo(tx, desk));
-    });
-    var kept = new LinkedHashMap<CaseDeskTable.Wrap, byte[]>();
-    var there = sealed.wraps().stream().filter(wrap -> sealed.lines().containsKey(wrap.complaint())).toList();
-    var opened = there.stream().flatMap(wrap -> readable(reviewer, wrap, sealed, kept).stream())
-        .sorted(MOST_URGENT_FIRST).toList();
-    database.retrying(tx -> {
-      kept.forEach((wrap, lineKey) -> wraps.keepLineKey(tx, wrap, lineKey));
-      bells.correct(tx, desk, sealed.heard(), waiting(opened));
-      return null;
-    });
-    return new Listing(opened, there.size() - opened.size());
-  }
-
-  /** One damaged case must not hide all others. */
-  private Optional<Line> readable(Reviewer reviewer, CaseDeskTable.Wrap wrap, Sheet sheet,
-      Map<CaseDeskTable.Wrap, byte[]> kept) {
-    try {
-      return Optional.of(opened(reviewer, wrap, sheet.lines().get(wrap.complaint()), kept));
-    } catch (TamperedException e) {
-      return Optional.empty();
+    var board = boards.computeIfAbsent(desk, fresh -> new Board());
+    synchronized (board) {
+      return listed(reviewer, desk, board);
     }
   }
 
-  /** A desk's bells, its wraps and its sealed lines, read at one moment. */
-  private record Sheet(Bells.Heard heard, List<CaseDeskTable.Wrap> wraps, Map<ComplaintId, LineTable.Sealed> lines) {}
+  /** Forgets the lines of every desk that nobody signed in reads any more. */
+  public void leaveUnattended(Predicate<MemberId> signedIn) {
+    boards.values().removeIf(board -> {
+      synchronized (board) {
+        return !board.isAttended(signedIn);
+      }
+    });
+  }
+
+  private Listing listed(Reviewer reviewer, DeskId desk, Board board) {
+    var hands = LineOpener.hands(reviewer, desk, database.transaction(tx -> lines.epochs(tx, desk)));
+    var sheet = database.retrying(tx -> {
+      var heard = bells.heard(tx, desk);
+      return opened(tx, desk, new Sheet(heard, lines.marks(tx, desk)), board, hands);
+    });
+    var listing = board.take(reviewer.id(), sheet.asKept(), sheet.opened(), days.today(), opener::weighed);
+    database.retrying(tx -> {
+      sheet.kept().forEach((wrap, lineKey) -> wraps.keepLineKey(tx, wrap, lineKey));
+      bells.correct(tx, desk, sheet.heard(), waiting(listing.lines()));
+      return null;
+    });
+    return listing;
+  }
+
+  /** Everything is read at one moment; a case of an epoch that began since stands as damaged until the next listing. */
+  private Sheet opened(Transaction tx, DeskId desk, Sheet sheet, Board board, Map<Integer, LineOpener.Hand> hands) {
+    var missing = board.missing(sheet.marks());
+    missing.forEach(id -> sheet.opened().put(id, Optional.empty()));
+    for (int from = 0; from < missing.size(); from += BATCH) {
+      var batch = missing.subList(from, Math.min(missing.size(), from + BATCH));
+      lines.sealed(tx, desk, batch).stream().filter(sealed -> hands.containsKey(sealed.wrap().epoch()))
+          .forEach(sealed -> sheet.opened().put(sealed.wrap().complaint(),
+              opener.open(hands.get(sealed.wrap().epoch()), sealed, sheet.kept())));
+    }
+    return sheet;
+  }
+
+  /** A desk's bells, its cases, those of their lines that changed, and the line keys that were made anew. */
+  private record Sheet(Bells.Heard heard, List<LineTable.Mark> marks, Map<ComplaintId, Optional<Line>> opened,
+      Map<CaseDeskTable.Wrap, byte[]> kept) {
+    Sheet(Bells.Heard heard, List<LineTable.Mark> marks) {
+      this(heard, marks, new HashMap<>(), new LinkedHashMap<>());
+    }
+
+    /** The marks as they are once the new line keys lie there. */
+    List<LineTable.Mark> asKept() {
+      var fresh = new HashMap<ComplaintId, byte[]>();
+      kept.forEach((wrap, lineKey) -> fresh.put(wrap.complaint(), lineKey));
+      return marks.stream().map(mark -> fresh.containsKey(mark.complaint())
+          ? mark.withLineKey(fresh.get(mark.complaint())) : mark).toList();
+    }
+  }
 
   private static Map<Urgency, Long> waiting(List<Line> lines) {
     return lines.stream().filter(Line::waits)
         .collect(Collectors.groupingBy(line -> line.today().urgency(), Collectors.counting()));
-  }
-
-  private Line opened(Reviewer reviewer, CaseDeskTable.Wrap wrap, LineTable.Sealed sealed,
-      Map<CaseDeskTable.Wrap, byte[]> kept) {
-    try (var key = lineKey(reviewer, wrap, sealed.ledgerId(), kept)) {
-      var line = QueueLine.read(box.openUnder(wrap.complaint(), Place.of(Purpose.QUEUE_LINE), sealed.line(), key));
-      var triagePlace = Place.of(Purpose.TRIAGE, wrap.desk().bytes());
-      var triage = sealed.triage()
-          .map(bytes -> Triage.read(box.openUnder(wrap.complaint(), triagePlace, bytes, key))).orElse(Triage.none());
-      var within = routing.level(line.facts(), line.sent().toLocalDate()).firstRead().duration();
-      return new Line(wrap.complaint(), wrap.leads(), sealed.closed(), line, routing.level(line.facts(), days.today()),
-          line.sent().plus(within), triage, sealed.messages() - triage.messagesSeen());
-    }
-  }
-
-  /** The line key from its wrap under the desk's list key; the first time, or if that is damaged, from the case key. */
-  private Secret lineKey(Reviewer reviewer, CaseDeskTable.Wrap wrap, UUID ledgerId,
-      Map<CaseDeskTable.Wrap, byte[]> kept) {
-    var label = Opening.lineKeyLabel(wrap);
-    var listKey = reviewer.listKey(wrap.desk(), wrap.epoch());
-    return wrap.lineKey().flatMap(lying -> unlocked(lying, listKey, label)).orElseGet(() -> {
-      var key = firstLineKey(reviewer, wrap, ledgerId);
-      kept.put(wrap, vault.lock(key.expose(), listKey, label));
-      return key;
-    });
-  }
-
-  private Optional<Secret> unlocked(byte[] lying, Secret listKey, Label label) {
-    try {
-      return Optional.of(Secret.owning(vault.unlock(lying, listKey, label)));
-    } catch (TamperedException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Secret firstLineKey(Reviewer reviewer, CaseDeskTable.Wrap wrap, UUID ledgerId) {
-    var label = Opening.caseKeyLabel(wrap.complaint(), ledgerId, wrap.desk(), wrap.epoch());
-    try (var caseKey = vault.unseal(wrap.caseKey(), reviewer.deskKey(wrap.desk(), wrap.epoch()), label)) {
-      return Strongbox.lineKey(caseKey);
-    }
   }
 }

@@ -1,60 +1,114 @@
 package org.amparo.complaint;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.amparo.desk.DeskId;
 import org.amparo.platform.Ids;
 import org.amparo.platform.Transaction;
 import org.amparo.vault.Purpose;
 
-/** Queue lines and triage of a whole desk in two statements. */
+/** What a desk's list is made of: which cases lie there as of which generation, and the sealed records of those that changed. */
 final class LineTable {
   /**
-   * A case's ledger id, whether it is closed, its sealed line, the desk's sealed triage once there is one, and how
-   * often the person wrote.
+   * A sent case of the desk; whatever changes one of its records changes its generation too.
+   *
+   * @param lineKey checksum of the line key's wrap, which is written without a new generation; 0 where there is none
    */
-  record Sealed(UUID ledgerId, boolean closed, byte[] line, Optional<byte[]> triage, int messages) {}
+  record Mark(ComplaintId complaint, byte[] generation, long lineKey) {
+    boolean isSameAs(Mark other) {
+      return Arrays.equals(generation, other.generation) && lineKey == other.lineKey;
+    }
 
-  Map<ComplaintId, Sealed> sentTo(Transaction tx, DeskId desk) {
-    var triage = records(tx, desk, Purpose.TRIAGE, desk.bytes());
-    var messages = messages(tx, desk);
-    var all = new HashMap<ComplaintId, Sealed>();
-    records(tx, desk, Purpose.QUEUE_LINE, new byte[0]).forEach((complaint, line) ->
-        all.put(complaint, new Sealed(line.ledgerId(), line.closed(), line.bytes(),
-            Optional.ofNullable(triage.get(complaint)).map(Found::bytes), messages.getOrDefault(complaint, 0))));
-    return all;
+    Mark withLineKey(byte[] wrapped) {
+      var sum = new CRC32();
+      sum.update(wrapped);
+      return new Mark(complaint, generation, sum.getValue());
+    }
   }
 
-  /** One record, with the ledger id of its complaint and whether that is closed. */
-  private record Found(UUID ledgerId, boolean closed, byte[] bytes) {}
+  /**
+   * A case's wrap for the desk, its ledger id, whether it is closed, its sealed line, the desk's sealed triage once there
+   * is one, and how often the person wrote.
+   */
+  record Sealed(CaseDeskTable.Wrap wrap, UUID ledgerId, boolean closed, Optional<byte[]> line, Optional<byte[]> triage,
+      int messages) {}
 
-  private static Map<ComplaintId, Found> records(Transaction tx, DeskId desk, Purpose kind, byte[] item) {
-    var found = new HashMap<ComplaintId, Found>();
-    tx.list("""
-        SELECT complaint_record.complaint, ledger_id, closed_day IS NOT NULL, bytes
+  private final CaseDeskTable wraps = new CaseDeskTable();
+
+  List<Mark> marks(Transaction tx, DeskId desk) {
+    return tx.list("""
+        SELECT id, generation, COALESCE(CRC32(line_key), 0) AS line_sum
           FROM complaint_desk
-          JOIN complaint ON complaint.id = complaint_desk.complaint AND complaint.stage = ?
-          JOIN complaint_record ON complaint_record.complaint = complaint_desk.complaint
-         WHERE complaint_desk.desk = ? AND complaint_record.code = ? AND complaint_record.item = ?
-        """, row -> found.put(ComplaintId.of(row.getBytes(1)),
-            new Found(Ids.uuid(row.getBytes(2)), row.getBoolean(3), row.getBytes(4))),
-        Stage.SENT.number(), desk.bytes(), kind.code(), item);
+          JOIN complaint ON complaint.id = complaint_desk.complaint
+         WHERE desk = ? AND stage = ?
+        """, row -> new Mark(ComplaintId.of(row.getBytes("id")), row.getBytes("generation"), row.getLong("line_sum")),
+        desk.bytes(), Stage.SENT.number());
+  }
+
+  /** The epochs of the desk that its cases are wrapped for. */
+  List<Integer> epochs(Transaction tx, DeskId desk) {
+    return tx.list("SELECT DISTINCT epoch FROM complaint_desk WHERE desk = ?", row -> row.getInt("epoch"),
+        (Object) desk.bytes());
+  }
+
+  List<Sealed> sealed(Transaction tx, DeskId desk, Collection<ComplaintId> some) {
+    if (some.isEmpty()) return List.of();
+    var cases = cases(tx, some);
+    var lines = records(tx, some, Purpose.QUEUE_LINE, new byte[0]);
+    var triage = records(tx, some, Purpose.TRIAGE, desk.bytes());
+    var messages = messages(tx, some);
+    return wraps.of(tx, desk, some).stream().filter(wrap -> cases.containsKey(wrap.complaint()))
+        .map(wrap -> {
+          var id = wrap.complaint();
+          return new Sealed(wrap, cases.get(id).ledgerId(), cases.get(id).closed(), Optional.ofNullable(lines.get(id)),
+              Optional.ofNullable(triage.get(id)), messages.getOrDefault(id, 0));
+        }).toList();
+  }
+
+  /** {@code ?} for each value of an IN list. */
+  static String places(Collection<?> some) {
+    return String.join(", ", Collections.nCopies(some.size(), "?"));
+  }
+
+  private record Case(UUID ledgerId, boolean closed) {}
+
+  private static Map<ComplaintId, Case> cases(Transaction tx, Collection<ComplaintId> some) {
+    var found = new HashMap<ComplaintId, Case>();
+    tx.list("SELECT id, ledger_id, closed_day IS NOT NULL AS closed FROM complaint WHERE id IN (" + places(some) + ")",
+        row -> found.put(ComplaintId.of(row.getBytes("id")),
+            new Case(Ids.uuid(row.getBytes("ledger_id")), row.getBoolean("closed"))), values(some));
+    return found;
+  }
+
+  private static Map<ComplaintId, byte[]> records(Transaction tx, Collection<ComplaintId> some, Purpose kind,
+      byte[] item) {
+    var found = new HashMap<ComplaintId, byte[]>();
+    tx.list("SELECT complaint, bytes FROM complaint_record WHERE complaint IN (" + places(some)
+        + ") AND code = ? AND item = ?",
+        row -> found.put(ComplaintId.of(row.getBytes("complaint")), row.getBytes("bytes")),
+        values(some, kind.code(), item));
     return found;
   }
 
   /** Messages of the person: the direction is the last byte of a message's place. */
-  private static Map<ComplaintId, Integer> messages(Transaction tx, DeskId desk) {
+  private static Map<ComplaintId, Integer> messages(Transaction tx, Collection<ComplaintId> some) {
     var found = new HashMap<ComplaintId, Integer>();
-    tx.list("""
-        SELECT complaint_record.complaint, COUNT(*)
-          FROM complaint_desk
-          JOIN complaint_record ON complaint_record.complaint = complaint_desk.complaint
-         WHERE complaint_desk.desk = ? AND complaint_record.code = ? AND RIGHT(complaint_record.item, 1) = ?
-         GROUP BY complaint_record.complaint
-        """, row -> found.put(ComplaintId.of(row.getBytes(1)), row.getInt(2)),
-        desk.bytes(), Purpose.MESSAGE.code(), Exchange.FROM_FILER);
+    tx.list("SELECT complaint, COUNT(*) AS many FROM complaint_record WHERE complaint IN (" + places(some)
+        + ") AND code = ? AND RIGHT(item, 1) = ? GROUP BY complaint",
+        row -> found.put(ComplaintId.of(row.getBytes("complaint")), row.getInt("many")),
+        values(some, Purpose.MESSAGE.code(), Exchange.FROM_FILER));
     return found;
+  }
+
+  static Object[] values(Collection<ComplaintId> some, Object... more) {
+    return Stream.concat(some.stream().map(ComplaintId::bytes), Stream.of(more)).toArray();
   }
 }

@@ -80,6 +80,11 @@ public final class Sessions {
     return live.size();
   }
 
+  /** Whether this member is signed in here, on any device. */
+  public boolean has(MemberId member) {
+    return live.values().stream().anyMatch(session -> session.member().equals(member));
+  }
+
   private Optional<Live> touched(Secret token) {
     var now = clock.instant();
     var name = name(token);

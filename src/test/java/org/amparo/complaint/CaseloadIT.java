@@ -2,6 +2,8 @@ package org.amparo.complaint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -108,9 +110,9 @@ class CaseloadIT {
   void losesNoBellThatRingsWhileItLists() {
     var family = rooms.desk("family");
     var first = Filer.whoSent(rooms, Filer.IN_DANGER);
+    list("family");
 
-    rooms.wire.meanwhile(rooms.wire.statements(() -> list("family")).size() / 2,
-        () -> Filer.whoSent(rooms, Filer.IN_DANGER), () -> list("family"));
+    rooms.wire.meanwhile(untilItCorrects("family"), () -> Filer.whoSent(rooms, Filer.IN_DANGER), () -> list("family"));
 
     assertTrue(waiting(family).get(Urgency.U0) >= 2, "first was " + first.id());
   }
@@ -133,10 +135,9 @@ class CaseloadIT {
   @Test
   void keepsNoLineKeyOfWhatIsTakenBackWhileItLists() {
     var filer = Filer.whoSent(rooms, Filer.CALM);
-    int reading = 1 + (int) rooms.wire.statements(() -> list("interpol")).stream()
-        .takeWhile(sql -> !sql.contains("FOR UPDATE")).count();
+    list("interpol");
 
-    rooms.wire.meanwhile(reading - 1, () -> rooms.takingBack(Rooms.UNDO).takeBack(filer.id()), () -> list("general"));
+    rooms.wire.meanwhile(untilItCorrects("interpol"), () -> rooms.takingBack(Rooms.UNDO).takeBack(filer.id()), () -> list("general"));
 
     assertFalse(lineKey(filer));
   }
@@ -230,6 +231,38 @@ class CaseloadIT {
 
     assertEquals(List.of(sound), listing.lines().stream().map(Line::complaint).toList());
     assertEquals(1, listing.damaged());
+  }
+
+  @Test
+  void opensALineOnceAndAgainOnlyWhenItChanged() {
+    var one = Filer.whoSent(rooms, Filer.CALM).id();
+    Filer.whoSent(rooms, Filer.CALM);
+    var first = list("general");
+
+    assertTrue(rooms.wire.statements(() -> list("general")).stream().noneMatch(sql -> sql.contains("complaint_record")));
+    assertSame(first.get(0), list("general").get(0));
+
+    open("general", one).close();
+    assertEquals(List.of(true, false), List.of(list("general").get(1).triage().wasRead(),
+        list("general").get(0).triage().wasRead()));
+  }
+
+  @Test
+  void forgetsItsLinesWithTheLastWhoReadsThem() {
+    Filer.whoSent(rooms, Filer.CALM);
+    var line = list("general").get(0);
+
+    rooms.caseload().leaveUnattended(member -> true);
+    assertSame(line, list("general").get(0));
+
+    rooms.caseload().leaveUnattended(member -> false);
+    assertNotSame(line, list("general").get(0));
+  }
+
+  /** How many statements a listing makes before it corrects the bells. */
+  private static int untilItCorrects(String queue) {
+    return (int) rooms.wire.statements(() -> list(queue)).stream()
+        .takeWhile(sql -> !sql.contains("FOR UPDATE")).count();
   }
 
   private static String hearing(LocalDate day) {

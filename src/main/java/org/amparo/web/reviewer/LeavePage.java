@@ -2,6 +2,7 @@ package org.amparo.web.reviewer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.amparo.complaint.Caseload;
 import org.amparo.desk.Sessions;
 import org.amparo.ledger.Act;
 import org.amparo.ledger.Entry;
@@ -19,6 +20,8 @@ public class LeavePage implements Acts {
   @Inject
   private Sessions sessions;
   @Inject
+  private Caseload caseload;
+  @Inject
   private Ledger ledger;
 
   @Override
@@ -26,6 +29,7 @@ public class LeavePage implements Acts {
     if (visit.isPosted()) {
       signedIn.reviewer().ifPresent(reviewer -> ledger.write(Entry.of(reviewer.actor(), Act.SIGNOUT)));
       visit.door().ifPresent(sessions::end);
+      caseload.leaveUnattended(sessions::has);
       visit.letGo();
     }
     visit.go("gone");

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
+import org.amparo.complaint.Caseload;
 import org.amparo.complaint.Editions;
 import org.amparo.complaint.Rulebook;
 import org.amparo.desk.Desks;
@@ -45,6 +46,8 @@ public class Dawn {
   @Inject
   private Sessions sessions;
   @Inject
+  private Caseload caseload;
+  @Inject
   private Retention retention;
   @Inject
   private Console console;
@@ -68,8 +71,13 @@ public class Dawn {
     editions.keep(questionnaire);
     if (settings.samples()) samples.setUp();
     firstSteward.start(console::print);
-    clockwork.scheduleWithFixedDelay(() -> told(sessions::sweep), 1, 1, TimeUnit.MINUTES);
+    clockwork.scheduleWithFixedDelay(() -> told(this::forgetWhoLeft), 1, 1, TimeUnit.MINUTES);
     clockwork.scheduleWithFixedDelay(() -> told(retention::sweep), 5, 60, TimeUnit.MINUTES);
+  }
+
+  private void forgetWhoLeft() {
+    sessions.sweep();
+    caseload.leaveUnattended(sessions::has);
   }
 
   @PreDestroy

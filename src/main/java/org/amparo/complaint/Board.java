@@ -1,0 +1,70 @@
+package org.amparo.complaint;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.amparo.desk.MemberId;
+
+/** One desk's opened lines, in memory while a member of the desk is signed in; each is opened again only when it changed. */
+final class Board {
+  private static final Comparator<Line> MOST_URGENT_FIRST = Comparator
+      .comparing(Line::closed)
+      .thenComparing(line -> line.today().urgency())
+      .thenComparing(line -> line.triage().wasRead())
+      .thenComparing(Line::readBy)
+      .thenComparing(line -> line.complaint().hex());
+
+  private final Map<ComplaintId, Pinned> pinned = new HashMap<>();
+  private final Set<MemberId> readers = new HashSet<>();
+  private Caseload.Listing sorted = new Caseload.Listing(List.of(), 0);
+  private LocalDate day;
+
+  /** A line as of a generation; none where it did not open. */
+  private record Pinned(LineTable.Mark mark, Optional<Line> line) {}
+
+  /** Which of these cases are not here as they lie now. */
+  List<ComplaintId> missing(List<LineTable.Mark> now) {
+    return now.stream().filter(mark -> !isHere(mark)).map(LineTable.Mark::complaint).toList();
+  }
+
+  /** Takes over what was opened, lets go of what lies at the desk no more, and weighs all anew on another day. */
+  Caseload.Listing take(MemberId reader, List<LineTable.Mark> now, Map<ComplaintId, Optional<Line>> opened,
+      LocalDate today, UnaryOperator<Line> weighed) {
+    readers.add(reader);
+    boolean same = today.equals(day) && opened.isEmpty() && now.size() == pinned.size();
+    if (!same) {
+      var before = Map.copyOf(pinned);
+      pinned.clear();
+      now.forEach(mark -> pinned.put(mark.complaint(), new Pinned(mark,
+          opened.containsKey(mark.complaint()) ? opened.get(mark.complaint())
+              : kept(before.get(mark.complaint()), today, weighed))));
+      day = today;
+      sorted = new Caseload.Listing(
+          pinned.values().stream().flatMap(one -> one.line().stream()).sorted(MOST_URGENT_FIRST).toList(),
+          (int) pinned.values().stream().filter(one -> one.line().isEmpty()).count());
+    }
+    return sorted;
+  }
+
+  /** Whether somebody who reads here is still signed in. */
+  boolean isAttended(Predicate<MemberId> signedIn) {
+    readers.removeIf(signedIn.negate());
+    return !readers.isEmpty();
+  }
+
+  private Optional<Line> kept(Pinned before, LocalDate today, UnaryOperator<Line> weighed) {
+    return today.equals(day) ? before.line() : before.line().map(weighed);
+  }
+
+  private boolean isHere(LineTable.Mark mark) {
+    var here = pinned.get(mark.complaint());
+    return here != null && mark.isSameAs(here.mark());
+  }
+}
