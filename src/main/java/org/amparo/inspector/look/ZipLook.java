@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.amparo.inspection.Hidden;
 import org.amparo.inspection.Source;
 import org.amparo.inspection.Verdict;
+import org.amparo.inspector.bytes.ZipFolder;
 
 /**
  * Whether an office document in a zip file can be unpacked without harm: every part is unpacked once here, counted, and
