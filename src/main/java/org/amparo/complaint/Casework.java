@@ -2,6 +2,7 @@ package org.amparo.complaint;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -90,6 +91,13 @@ public final class Casework {
   public void messagesSeen(Reviewer reviewer, OpenCase open, int count) {
     if (open.triage().messagesSeen() < count) {
       act(reviewer, open, (tx, row) -> change(tx, open, triage -> triage.seen(Math.max(count, triage.messagesSeen()))));
+    }
+  }
+
+  /** Remembers which papers the desk has seen, by short fingerprints. */
+  public void papersSeen(Reviewer reviewer, OpenCase open, Set<String> fingerprints) {
+    if (!open.triage().papers().equals(fingerprints)) {
+      act(reviewer, open, (tx, row) -> change(tx, open, triage -> triage.papers(fingerprints)));
     }
   }
 

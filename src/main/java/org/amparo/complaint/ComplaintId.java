@@ -9,7 +9,7 @@ public record ComplaintId(UUID value) {
     return new ComplaintId(UUID.randomUUID());
   }
 
-  static ComplaintId of(byte[] bytes) {
+  public static ComplaintId of(byte[] bytes) {
     return new ComplaintId(Ids.uuid(bytes));
   }
 

@@ -2,7 +2,9 @@ package org.amparo.complaint;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.amparo.receipt.Receipt;
 import org.amparo.vault.Secret;
 
@@ -42,11 +44,20 @@ public sealed interface Door extends AutoCloseable {
     }
   }
 
-  /** Opens status and conversation of a sent complaint. */
-  record Return(ComplaintId complaint, Secret conversationKey) implements Door {
+  /**
+   * Opens status and conversation of a sent complaint.
+   *
+   * @param papers added on this visit: each with the secret that its 0104 holds for the desks
+   */
+  record Return(ComplaintId complaint, Secret conversationKey, Map<UUID, Secret> papers) implements Door {
+    public Return {
+      papers = Map.copyOf(papers);
+    }
+
     @Override
     public void close() {
       conversationKey.close();
+      papers.values().forEach(Secret::close);
     }
   }
 }

@@ -6,8 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.amparo.platform.Ids;
 import org.amparo.platform.Json;
 import org.amparo.receipt.Receipt;
 import org.amparo.vault.Secret;
@@ -16,6 +20,8 @@ import org.amparo.vault.Secret;
 final class DoorRecord {
   private static final int KEY = 32;
   private static final int DIGITS = 28;
+  private static final int ID = 16;
+  private static final int PAPER = ID + KEY;
 
   private DoorRecord() {}
 
@@ -39,8 +45,11 @@ final class DoorRecord {
     return Secret.owning(buffer.put(tail.toByteArray()).array());
   }
 
-  static Secret returning(long minute, Secret conversationKey) {
-    return Secret.owning(ByteBuffer.allocate(Long.BYTES + KEY).putLong(minute).put(conversationKey.expose()).array());
+  static Secret returning(long minute, Secret conversationKey, Map<UUID, Secret> papers) {
+    var buffer = ByteBuffer.allocate(Long.BYTES + KEY + papers.size() * PAPER);
+    buffer.putLong(minute).put(conversationKey.expose());
+    papers.forEach((file, secret) -> buffer.put(Ids.bytes(file)).put(secret.expose()));
+    return Secret.owning(buffer.array());
   }
 
   static long minute(byte[] content) {
@@ -58,7 +67,7 @@ final class DoorRecord {
       case DRAFT -> new Door.Draft(complaint, part(content, Long.BYTES, KEY),
           content.length > Long.BYTES + KEY ? Optional.of(receipt(content, Long.BYTES + KEY)) : Optional.empty());
       case SENT -> readSent(complaint, content);
-      case RETURN -> new Door.Return(complaint, part(content, Long.BYTES, KEY));
+      case RETURN -> new Door.Return(complaint, part(content, Long.BYTES, KEY), papers(content));
     };
   }
 
@@ -69,6 +78,14 @@ final class DoorRecord {
       var cards = json.getJsonArray("cards").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
       return new Door.Sent(complaint, receipt(content, Long.BYTES), ZonedDateTime.parse(json.getString("by")), cards);
     }
+  }
+
+  private static Map<UUID, Secret> papers(byte[] content) {
+    var papers = new HashMap<UUID, Secret>();
+    for (int at = Long.BYTES + KEY; at < content.length; at += PAPER) {
+      papers.put(Ids.uuid(Arrays.copyOfRange(content, at, at + ID)), part(content, at + ID, KEY));
+    }
+    return papers;
   }
 
   private static void putDigits(ByteBuffer buffer, Receipt receipt) {

@@ -3,6 +3,7 @@ package org.amparo.complaint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.amparo.platform.Transaction;
 
@@ -39,6 +40,10 @@ final class DoorTable {
            SET kind = ?, record = NULL
          WHERE complaint = ? AND id <> ? AND kind = ?
         """, DoorKind.SENT.ordinal(), complaint.bytes(), except, DoorKind.DRAFT.ordinal());
+  }
+
+  List<byte[]> idsOf(Transaction tx, ComplaintId complaint) {
+    return tx.list("SELECT id FROM door WHERE complaint = ?", row -> row.getBytes("id"), (Object) complaint.bytes());
   }
 
   void delete(Transaction tx, byte[] id) {

@@ -2,7 +2,9 @@ package org.amparo.complaint;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
 import org.amparo.platform.Transaction;
@@ -21,12 +23,14 @@ public final class Doors {
   private final Vault vault;
   private final DoorKeys keys;
   private final Days days;
+  private final Belongings belongings;
 
-  public Doors(Database database, Vault vault, DoorKeys keys, Days days) {
+  public Doors(Database database, Vault vault, DoorKeys keys, Days days, Belongings belongings) {
     this.database = database;
     this.vault = vault;
     this.keys = keys;
     this.days = days;
+    this.belongings = belongings;
   }
 
   /** What this browser's token opens now; nothing for an unknown token or a door that fell asleep. */
@@ -34,9 +38,10 @@ public final class Doors {
     return database.retrying(tx -> open(tx, token).map(Opened::door));
   }
 
-  /** Destroys this browser's door. */
+  /** Destroys this browser's door, and what was being uploaded through it. */
   public void leave(Secret token) {
     database.transaction(tx -> {
+      belongings.letGo(tx, List.of(keys.id(token)), List.of());
       table.delete(tx, keys.id(token));
       return null;
     });
@@ -84,7 +89,7 @@ public final class Doors {
 
   /** For the room that lets a person come back with their code. */
   public Secret makeReturn(Transaction tx, ComplaintId complaint, Secret conversationKey) {
-    return made(tx, complaint, DoorKind.RETURN, DoorRecord.returning(days.minute(), conversationKey));
+    return made(tx, complaint, DoorKind.RETURN, DoorRecord.returning(days.minute(), conversationKey, Map.of()));
   }
 
   private Secret made(Transaction tx, ComplaintId complaint, DoorKind kind, Secret content) {
@@ -101,6 +106,14 @@ public final class Doors {
     try (var content = DoorRecord.draft(days.minute(), caseKey, Optional.of(receipt))) {
       return table.replace(tx, seen, DoorKind.DRAFT, days.today(),
           locked(token, DoorKind.DRAFT, seen.complaint(), content));
+    }
+  }
+
+  /** Whether the return door now knows these papers as added on its visit. */
+  boolean remember(Transaction tx, Secret token, DoorRow seen, Secret conversationKey, Map<UUID, Secret> papers) {
+    try (var content = DoorRecord.returning(days.minute(), conversationKey, papers)) {
+      return table.replace(tx, seen, DoorKind.RETURN, days.today(),
+          locked(token, DoorKind.RETURN, seen.complaint(), content));
     }
   }
 

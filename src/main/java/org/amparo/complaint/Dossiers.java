@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.amparo.platform.Ids;
 import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
 import org.amparo.questionnaire.Answers;
@@ -30,10 +32,7 @@ final class Dossiers {
   }
 
   Dossier open(ComplaintId id, Map<Place, byte[]> records, Secret caseKey) {
-    try (var content = Secret.owning(box.open(id, KEYS, records.get(KEYS), caseKey))) {
-      var keys = CaseKeys.read(caseKey, content, digest(records));
-      return new Dossier(keys, contents(id, records, caseKey));
-    }
+    return new Dossier(keys(id, records, caseKey), contents(id, records, caseKey));
   }
 
   /** Every record of the contents, sealed under the keys: for a start and for each re-keying. */
@@ -68,6 +67,48 @@ final class Dossiers {
       changed.put(KEYS, sealedKeys(id, all, before.keys()));
     }
     return changed;
+  }
+
+  /** The file records among these, opened, by file. */
+  Map<UUID, byte[]> files(ComplaintId id, Map<Place, byte[]> records, Secret caseKey) {
+    var files = new LinkedHashMap<UUID, byte[]>();
+    records.forEach((place, bytes) -> {
+      if (place.purpose() == Purpose.FILE) {
+        files.put(Ids.uuid(place.itemBytes()), box.open(id, place, bytes, caseKey));
+      }
+    });
+    return files;
+  }
+
+  /** File records, sealed under the case key. */
+  Map<Place, byte[]> sealedFiles(ComplaintId id, Map<UUID, byte[]> files, Secret caseKey) {
+    var sealed = new LinkedHashMap<Place, byte[]>();
+    files.forEach((file, content) -> {
+      var place = file(file);
+      sealed.put(place, box.lock(id, place, content, caseKey));
+    });
+    return sealed;
+  }
+
+  /** The file records that differ, and 0204 with the new digest; what is dropped is left to the caller to delete. */
+  Map<Place, byte[]> changes(ComplaintId id, Map<Place, byte[]> lying, CaseKeys keys, FileChange change) {
+    var changed = sealedFiles(id, change.put(), keys.caseKey());
+    var all = new HashMap<>(lying);
+    all.putAll(changed);
+    change.drop().forEach(file -> all.remove(file(file)));
+    changed.put(KEYS, sealedKeys(id, all, keys));
+    return changed;
+  }
+
+  /** The keys, if these records are the ones that 0204 holds together. */
+  CaseKeys keys(ComplaintId id, Map<Place, byte[]> records, Secret caseKey) {
+    try (var content = Secret.owning(box.open(id, KEYS, records.get(KEYS), caseKey))) {
+      return CaseKeys.read(caseKey, content, digest(records));
+    }
+  }
+
+  static Place file(UUID file) {
+    return Place.of(Purpose.FILE, Ids.bytes(file));
   }
 
   private byte[] sealedKeys(ComplaintId id, Map<Place, byte[]> records, CaseKeys keys) {

@@ -104,13 +104,14 @@ public final class Filing {
     var id = draft.row().id();
     var today = days.today();
     var contents = draft.dossier().contents().completed(questionnaire);
-    var line = line(contents, route);
+    var line = line(contents, route, papers(draft));
     var rings = bells.rings(line.facts());
     try (var seed = vault.fresh(); var inbox = SealingPair.fromSeed(seed);
         var keys = new CaseKeys(vault.fresh(), draft.dossier().keys().conversationKey().copy(),
             Optional.of(inbox.seed()))) {
       complaints.send(tx, draft.row(), Guard.fresh(vault), today, inbox.publicKey().encoded());
-      var lying = new HashMap<>(dossiers.sealed(id, contents, keys, Map.of()));
+      var papers = dossiers.files(id, draft.records(), draft.dossier().keys().caseKey());
+      var lying = new HashMap<>(dossiers.sealed(id, contents, keys, dossiers.sealedFiles(id, papers, keys.caseKey())));
       lying.putAll(firstRecords(id, contents, line, keys, inbox, route, today));
       records.delete(tx, id, leftBehind(draft, lying));
       records.putAll(tx, id, lying);
@@ -141,8 +142,12 @@ public final class Filing {
         consents, box.lock(id, consents, consents(contents).bytes(), keys.conversationKey()));
   }
 
-  private QueueLine line(Contents contents, Route route) {
-    return new QueueLine(questionnaire.only(Sensitivity.C1, contents.all()), route.queues(), days.hour(), 0);
+  private QueueLine line(Contents contents, Route route, int papers) {
+    return new QueueLine(questionnaire.only(Sensitivity.C1, contents.all()), route.queues(), days.hour(), papers);
+  }
+
+  private static int papers(OpenDraft draft) {
+    return (int) draft.records().keySet().stream().filter(place -> place.purpose() == Purpose.FILE).count();
   }
 
   private static Consents consents(Contents contents) {

@@ -66,8 +66,9 @@ final class LineOpener {
     var triage = sealed.triage().map(bytes -> Triage.read(box.openUnder(id, triagePlace, bytes, key)))
         .orElse(Triage.none());
     var within = routing.level(line.facts(), line.sent().toLocalDate()).firstRead().duration();
-    return new Line(id, sealed.wrap().leads(), sealed.closed(), line, routing.level(line.facts(), days.today()),
-        line.sent().plus(within), triage, sealed.messages() - triage.messagesSeen());
+    return new Line(id, sealed.wrap().leads(), sealed.closed(), line.withMore(sealed.laterPapers()),
+        routing.level(line.facts(), days.today()), line.sent().plus(within), triage,
+        sealed.messages() - triage.messagesSeen());
   }
 
   /** The line key from its wrap under the desk's list key; the first time, or if that is damaged, from the case key. */

@@ -36,10 +36,10 @@ final class LineTable {
 
   /**
    * A case's wrap for the desk, its ledger id, whether it is closed, its sealed line, the desk's sealed triage once there
-   * is one, and how often the person wrote.
+   * is one, how often the person wrote, and how many papers they added after sending.
    */
   record Sealed(CaseDeskTable.Wrap wrap, UUID ledgerId, boolean closed, Optional<byte[]> line, Optional<byte[]> triage,
-      int messages) {}
+      int messages, int laterPapers) {}
 
   private final CaseDeskTable wraps = new CaseDeskTable();
 
@@ -64,12 +64,13 @@ final class LineTable {
     var cases = cases(tx, some);
     var lines = records(tx, some, Purpose.QUEUE_LINE, new byte[0]);
     var triage = records(tx, some, Purpose.TRIAGE, desk.bytes());
-    var messages = messages(tx, some);
+    var messages = counted(tx, some, Purpose.MESSAGE, "AND RIGHT(item, 1) = X'01'");
+    var later = counted(tx, some, Purpose.LATER_PAPER, "");
     return wraps.of(tx, desk, some).stream().filter(wrap -> cases.containsKey(wrap.complaint()))
         .map(wrap -> {
           var id = wrap.complaint();
           return new Sealed(wrap, cases.get(id).ledgerId(), cases.get(id).closed(), Optional.ofNullable(lines.get(id)),
-              Optional.ofNullable(triage.get(id)), messages.getOrDefault(id, 0));
+              Optional.ofNullable(triage.get(id)), messages.getOrDefault(id, 0), later.getOrDefault(id, 0));
         }).toList();
   }
 
@@ -98,13 +99,14 @@ final class LineTable {
     return found;
   }
 
-  /** Messages of the person: the direction is the last byte of a message's place. */
-  private static Map<ComplaintId, Integer> messages(Transaction tx, Collection<ComplaintId> some) {
+  /** How many records of a kind each case has; the direction of a message is the last byte of its place. */
+  private static Map<ComplaintId, Integer> counted(Transaction tx, Collection<ComplaintId> some, Purpose kind,
+      String which) {
     var found = new HashMap<ComplaintId, Integer>();
     tx.list("SELECT complaint, COUNT(*) AS many FROM complaint_record WHERE complaint IN (" + places(some)
-        + ") AND code = ? AND RIGHT(item, 1) = ? GROUP BY complaint",
+        + ") AND code = ? " + which + " GROUP BY complaint",
         row -> found.put(ComplaintId.of(row.getBytes("complaint")), row.getInt("many")),
-        values(some, Purpose.MESSAGE.code(), Exchange.FROM_FILER));
+        values(some, kind.code()));
     return found;
   }
 

@@ -7,10 +7,18 @@ import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
 import org.amparo.questionnaire.Answers;
 
-/** The coarse facts by which a desk sorts its list (0205): enough to recompute urgency on any later day, and no story. */
+/**
+ * The coarse facts by which a desk sorts its list (0205): enough to recompute urgency on any later day, and no story.
+ *
+ * @param papers how many were sent with it; in a list, those added since too
+ */
 public record QueueLine(Answers facts, List<String> queues, ZonedDateTime sent, int papers) {
   public QueueLine {
     queues = List.copyOf(queues);
+  }
+
+  QueueLine withMore(int laterPapers) {
+    return new QueueLine(facts, queues, sent, papers + laterPapers);
   }
 
   byte[] bytes() {

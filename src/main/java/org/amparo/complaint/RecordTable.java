@@ -2,6 +2,7 @@ package org.amparo.complaint;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.platform.Transaction;
@@ -51,6 +52,21 @@ final class RecordTable {
         """, row -> found.put(Place.of(row.getInt("code"), row.getBytes("item")), row.getBytes("bytes")),
         complaint.bytes(), fromCode, toCode);
     return found;
+  }
+
+  /** Every file that a record of the complaint names. */
+  List<byte[]> files(Transaction tx, ComplaintId complaint) {
+    return tx.list("""
+        SELECT item
+          FROM complaint_record
+         WHERE complaint = ? AND code IN (?, ?, ?)
+        """, row -> row.getBytes("item"), complaint.bytes(), Purpose.FILE.code(), Purpose.ANSWER_FILE.code(),
+        Purpose.LATER_PAPER.code());
+  }
+
+  boolean names(Transaction tx, byte[] file) {
+    return tx.one("SELECT 1 FROM complaint_record WHERE code IN (?, ?, ?) AND item = ?", row -> true,
+        Purpose.FILE.code(), Purpose.ANSWER_FILE.code(), Purpose.LATER_PAPER.code(), file).isPresent();
   }
 
   Optional<byte[]> find(Transaction tx, ComplaintId complaint, Place place) {

@@ -1,10 +1,25 @@
 package org.amparo.complaint;
 
+import jakarta.json.JsonString;
+import java.util.Set;
+import java.util.TreeSet;
 import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
 
-/** What one desk made of a case so far (0206): when it was read and closed, and how many messages of the person it has seen. */
-public record Triage(String status, String readHour, String closedHour, int messagesSeen) {
+/**
+ * What one desk made of a case so far (0206): when it was read and closed, and how many messages of the person it has seen.
+ *
+ * @param papers short fingerprints of the papers it has seen, by which its list knows the same bytes in another case
+ */
+public record Triage(String status, String readHour, String closedHour, int messagesSeen, Set<String> papers) {
+  public Triage {
+    papers = Set.copyOf(papers);
+  }
+
+  public Triage(String status, String readHour, String closedHour, int messagesSeen) {
+    this(status, readHour, closedHour, messagesSeen, Set.of());
+  }
+
   static Triage none() {
     return new Triage(StatusHistory.RECEIVED, "", "", 0);
   }
@@ -14,25 +29,30 @@ public record Triage(String status, String readHour, String closedHour, int mess
   }
 
   Triage readAt(String hour) {
-    return wasRead() ? this : new Triage(status, hour, closedHour, messagesSeen);
+    return wasRead() ? this : new Triage(status, hour, closedHour, messagesSeen, papers);
   }
 
   Triage withStatus(String next, String hour) {
-    return new Triage(next, readHour, next.equals(StatusHistory.CLOSED) ? hour : "", messagesSeen);
+    return new Triage(next, readHour, next.equals(StatusHistory.CLOSED) ? hour : "", messagesSeen, papers);
   }
 
   Triage seen(int messages) {
-    return new Triage(status, readHour, closedHour, messages);
+    return new Triage(status, readHour, closedHour, messages, papers);
+  }
+
+  Triage papers(Set<String> fingerprints) {
+    return new Triage(status, readHour, closedHour, messagesSeen, fingerprints);
   }
 
   byte[] bytes() {
     return JsonBytes.of(Json.createObjectBuilder().add("status", status).add("read", readHour)
-        .add("closed", closedHour).add("seen", messagesSeen).build());
+        .add("closed", closedHour).add("seen", messagesSeen)
+        .add("papers", Json.createArrayBuilder(new TreeSet<>(papers))).build());
   }
 
   static Triage read(byte[] bytes) {
     var json = JsonBytes.read(bytes);
     return new Triage(json.getString("status"), json.getString("read"), json.getString("closed"),
-        json.getInt("seen"));
+        json.getInt("seen"), new TreeSet<>(json.getJsonArray("papers").getValuesAs(JsonString::getString)));
   }
 }

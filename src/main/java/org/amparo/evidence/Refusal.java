@@ -9,5 +9,9 @@ public enum Refusal {
   PROGRAM,
   BOMB,
   /** No space left, or the papers of this complaint together are too large. */
-  NO_ROOM
+  NO_ROOM,
+  /** A desk's own paper that nobody could look at now: again in a moment. */
+  NOT_NOW,
+  /** A desk's own paper that cannot be cleaned with certainty: again as it is, or not at all. */
+  RESISTS
 }

@@ -2,6 +2,8 @@ package org.amparo.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The one way to the database: a transaction that commits whole or leaves nothing. */
@@ -16,11 +18,15 @@ public final class Database {
 
   /** Commits what the work did, or rolls all of it back when it throws. */
   public <T> T transaction(Work<T> work) {
+    var after = new ArrayList<Runnable>();
+    T result;
     try (var connection = source.getConnection()) {
-      return committed(connection, work);
+      result = committed(connection, work, after);
     } catch (SQLException e) {
       throw Transaction.translated(e);
     }
+    after.forEach(Runnable::run);
+    return result;
   }
 
   /** As {@link #transaction}, started again from reading when somebody else was first: three times, then the race is lost. */
@@ -36,7 +42,7 @@ public final class Database {
     }
   }
 
-  private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+  private static <T> T committed(Connection connection, Work<T> work, List<Runnable> after) throws SQLException {
     var tx = new Transaction(connection);
     var ending = Ending.UNDONE;
     try {
@@ -45,6 +51,7 @@ public final class Database {
       ending = Ending.UNKNOWN;
       connection.commit();
       ending = Ending.COMMITTED;
+      after.addAll(tx.onceCommitted());
       return result;
     } finally {
       try {

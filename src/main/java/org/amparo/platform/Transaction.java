@@ -21,6 +21,7 @@ public final class Transaction {
   private final Connection connection;
   private final List<Runnable> beforeCommit = new ArrayList<>();
   private final List<Consumer<Ending>> afterwards = new ArrayList<>();
+  private final List<Runnable> onceCommitted = new ArrayList<>();
 
   Transaction(Connection connection) {
     this.connection = connection;
@@ -60,6 +61,18 @@ public final class Transaction {
   /** Runs once the transaction is over, however it ended, on the same thread: for letting go of what was held for it. */
   public void afterwards(Consumer<Ending> act) {
     afterwards.add(act);
+  }
+
+  /**
+   * Runs when the commit is known to have happened and the connection is back where it came from: for bytes outside the
+   * tables, which nobody names any more. A crash in between leaves them, and a sweep must find them.
+   */
+  public void onceCommitted(Runnable act) {
+    onceCommitted.add(act);
+  }
+
+  List<Runnable> onceCommitted() {
+    return onceCommitted;
   }
 
   void finish() {

@@ -21,6 +21,7 @@ class AtRestIT {
       "door", Set.of("id", "complaint", "kind", "used_day", "record"),
       "evidence_file", Set.of("file", "day"),
       "evidence_piece", Set.of("file", "place", "bytes"),
+      "upload", Set.of("door", "file", "whole", "used_day", "record"),
       "bell", Set.of("desk", "day", "level", "slot", "waiting", "unrung"));
   private static final Set<String> NOBODY_FILES_HERE = Set.of("desk", "desk_certificate", "desk_epoch", "desk_grant",
       "flyway_schema_history", "ledger_checkpoint", "ledger_entry", "ledger_instance", "ledger_node", "member",

@@ -16,6 +16,17 @@ import org.amparo.desk.DeskId;
 import org.amparo.desk.Hands;
 import org.amparo.desk.Office;
 import org.amparo.desk.Reviewer;
+import org.amparo.evidence.CasePapers;
+import org.amparo.evidence.EvidenceRoom;
+import org.amparo.evidence.InProcess;
+import org.amparo.evidence.Intake;
+import org.amparo.evidence.LettingGo;
+import org.amparo.evidence.Limits;
+import org.amparo.evidence.Papers;
+import org.amparo.evidence.Sweep;
+import org.amparo.evidence.Unreliable;
+import org.amparo.evidence.Uploads;
+import org.amparo.evidence.store.FileStore;
 import org.amparo.harness.Places;
 import org.amparo.harness.TestDatabase;
 import org.amparo.platform.Database;
@@ -56,8 +67,17 @@ public final class Rooms {
   public final Captions captions;
   public final Returning returning;
   public final Conversation conversation;
+  public final Unreliable store;
+  public final LettingGo lettingGo;
+  public final DeskFiles deskFiles;
+  public final InProcess examiner = new InProcess();
   private final Map<String, Reviewer> signedIn = new HashMap<>();
+  private Limits limits = Limits.read(CONFIG);
+  private PaperRooms papers;
   private Interview interview;
+
+  /** The walks of papers. */
+  public record PaperRooms(Intake intake, Papers papers, Uploads uploads, CasePapers cases) {}
 
   /** What follows from one questionnaire and its routing. */
   public record Interview(Questionnaire questionnaire, Routing routing, Bells bells, Drafts drafts, Codes codes,
@@ -84,8 +104,11 @@ public final class Rooms {
     doorKeys = new DoorKeys(pepper);
     receiptKeys = new ReceiptKeys(pepper, office.files.secret("siteSalt", 16));
     box = new Strongbox(vault);
-    doors = new Doors(database, vault, doorKeys, days);
-    exchange = new Exchange(vault, box, new Erasure(vault));
+    store = new Unreliable(new FileStore(folder.resolve("evidence"), 0, days));
+    lettingGo = new LettingGo(store);
+    doors = new Doors(database, vault, doorKeys, days, lettingGo);
+    exchange = new Exchange(vault, box, new Erasure(vault, lettingGo));
+    deskFiles = new DeskFiles(database, vault, box, office.ledger);
     editions = new Editions(database);
     opening = new Opening(database, vault, box, editions, office.ledger, days);
     casework = new Casework(database, vault, box, office.ledger, days);
@@ -100,11 +123,30 @@ public final class Rooms {
   public void ask(Questionnaire questionnaire, Routing routing) {
     editions.keep(questionnaire);
     var bells = new Bells(routing, days, RANDOM);
-    var drafts = new Drafts(database, vault, box, doors, new Erasure(vault), questionnaire, days, KEEP_DRAFTS);
+    var drafts = new Drafts(database, vault, box, doors, new Erasure(vault, lettingGo), questionnaire, days,
+        KEEP_DRAFTS);
+    var filerFiles = new FilerFiles(database, vault, box, drafts, doors, days);
+    var evidence = new EvidenceRoom(filerFiles, deskFiles, store, lettingGo, examiner, limits, vault);
+    papers = new PaperRooms(evidence.intake(), evidence.papers(), evidence.uploads(database, doors, doorKeys, days),
+        evidence.casePapers(casework));
     interview = new Interview(questionnaire, routing, bells, drafts,
         new Codes(database, vault, drafts, doors, receiptKeys, lane, RANDOM),
         new Filing(database, vault, box, drafts, doors, office.desks, routing, questionnaire, bells, days),
         new Caseload(database, vault, box, routing, bells, days));
+  }
+
+  /** Puts other limits in force for papers. */
+  public void limit(Limits other) {
+    limits = other;
+    ask(questionnaire(), routing());
+  }
+
+  public PaperRooms papers() {
+    return papers;
+  }
+
+  public Sweep paperSweep() {
+    return new Sweep(database, store, deskFiles, lettingGo, days);
   }
 
   public Questionnaire questionnaire() {
@@ -140,7 +182,8 @@ public final class Rooms {
   }
 
   public Retention retention() {
-    return new Retention(new Expiry(database, new Erasure(vault)), doors, days, KEEP_DRAFTS, UNDO);
+    return new Retention(new Expiry(database, new Erasure(vault, lettingGo)), doors, paperSweep(), days, KEEP_DRAFTS,
+        UNDO);
   }
 
   /** A member of the sample desks; signed in once, for as long as the rooms stand. */
@@ -163,9 +206,10 @@ public final class Rooms {
   /** Forgets every complaint, so that the next test begins with empty tables. */
   public void forget() {
     database.transaction(tx -> {
-      List.of("complaint", "complaint_desk", "complaint_record", "door", "bell")
+      List.of("complaint", "complaint_desk", "complaint_record", "door", "bell", "upload")
           .forEach(table -> tx.run("DELETE FROM " + table));
       return null;
     });
+    store.forget();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.amparo.complaint.Bells;
+import org.amparo.complaint.Belongings;
 import org.amparo.complaint.Captions;
 import org.amparo.complaint.Caseload;
 import org.amparo.complaint.Casework;
@@ -78,15 +79,21 @@ public class ComplaintWiring {
 
   @Produces
   @Singleton
-  Doors doors(Database database, Vault vault, DoorKeys keys, Days days) {
-    return new Doors(database, vault, keys, days);
+  Doors doors(Database database, Vault vault, DoorKeys keys, Days days, Belongings belongings) {
+    return new Doors(database, vault, keys, days, belongings);
   }
 
   @Produces
   @Singleton
-  Drafts drafts(Database database, Vault vault, Strongbox box, Doors doors, Questionnaire questionnaire, Days days,
-      Settings settings) {
-    return new Drafts(database, vault, box, doors, new Erasure(vault), questionnaire, days, settings.keepDrafts());
+  Erasure erasure(Vault vault, Belongings belongings) {
+    return new Erasure(vault, belongings);
+  }
+
+  @Produces
+  @Singleton
+  Drafts drafts(Database database, Vault vault, Strongbox box, Doors doors, Erasure erasure,
+      Questionnaire questionnaire, Days days, Settings settings) {
+    return new Drafts(database, vault, box, doors, erasure, questionnaire, days, settings.keepDrafts());
   }
 
   @Produces
@@ -106,8 +113,8 @@ public class ComplaintWiring {
 
   @Produces
   @Singleton
-  Exchange exchange(Vault vault, Strongbox box) {
-    return new Exchange(vault, box, new Erasure(vault));
+  Exchange exchange(Vault vault, Strongbox box, Erasure erasure) {
+    return new Exchange(vault, box, erasure);
   }
 
   @Produces

@@ -11,13 +11,13 @@ import org.amparo.complaint.Expiry;
 import org.amparo.conversation.Conversation;
 import org.amparo.conversation.Returning;
 import org.amparo.conversation.TakingBack;
+import org.amparo.evidence.Sweep;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
 import org.amparo.platform.Settings;
 import org.amparo.retention.Retention;
 import org.amparo.vault.Argon2Lane;
-import org.amparo.vault.Vault;
 
 /** Builds what happens after sending: coming back, messages, taking back, letting go. */
 @ApplicationScoped
@@ -46,8 +46,7 @@ public class ConversationWiring {
 
   @Produces
   @Singleton
-  Retention retention(Database database, Vault vault, Doors doors, Days days, Settings settings) {
-    return new Retention(new Expiry(database, new Erasure(vault)), doors, days, settings.keepDrafts(),
-        settings.undo());
+  Retention retention(Database database, Erasure erasure, Doors doors, Sweep papers, Days days, Settings settings) {
+    return new Retention(new Expiry(database, erasure), doors, papers, days, settings.keepDrafts(), settings.undo());
   }
 }
