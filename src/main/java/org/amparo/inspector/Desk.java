@@ -10,12 +10,14 @@ import org.amparo.inspection.Order;
 import org.amparo.inspection.Page;
 import org.amparo.inspection.Pipe;
 import org.amparo.inspection.PipeException;
+import org.amparo.inspection.Print;
 import org.amparo.inspection.Source;
 import org.amparo.inspection.Task;
 import org.amparo.inspector.bytes.Blocks;
 import org.amparo.inspector.clean.Cleaners;
 import org.amparo.inspector.draw.Drawing;
 import org.amparo.inspector.look.Look;
+import org.amparo.inspector.print.Press;
 import org.amparo.inspector.words.Tongue;
 import org.amparo.inspector.words.Words;
 
@@ -54,7 +56,7 @@ final class Desk {
       case CLEAN -> removed(Cleaners.clean(order.mediaType(), file, output));
       case TEXT -> text(order, file, output);
       case PAGE -> drawing.page(file, order.mediaType(), order.page(), order.width(), output).bytes();
-      case PRINT -> throw new UnsupportedOperationException("nothing is printed yet");
+      case PRINT -> Press.print(Print.read(whole(file)), output).bytes();
     };
   }
 
@@ -63,6 +65,12 @@ final class Desk {
       output.write(words.some(file, order.mediaType(), LONGEST_TEXT).getBytes(StandardCharsets.UTF_8));
     }
     return new byte[0];
+  }
+
+  private static byte[] whole(Source file) throws IOException {
+    var bytes = new byte[Math.toIntExact(file.length())];
+    file.read(0, bytes, 0, bytes.length);
+    return bytes;
   }
 
   private static byte[] removed(Set<Hidden> hidden) {

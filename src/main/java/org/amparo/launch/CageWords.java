@@ -13,7 +13,7 @@ record CageWords(String wanted, Caging caging) {
   static CageWords of(Home home, Wishes wishes, UnaryOperator<String> environment) {
     var wanted = Optional.ofNullable(environment.apply("AMPARO_CAGE")).filter(value -> !value.isBlank())
         .orElse(wishes.databaseUrl().isPresent() ? "required" : "best").strip().toLowerCase(Locale.ROOT);
-    return new CageWords(wanted, Caging.find(home.inspector().toString(), wanted.equals("required")));
+    return new CageWords(wanted, Caging.find(home.inspector(), wanted.equals("required")));
   }
 
   boolean isFault() {

@@ -1,5 +1,6 @@
 package org.amparo.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +38,8 @@ public record Home(Path folder) {
   }
 
   /** The jars of the process that reads strangers' files. */
-  Path inspector() {
-    return folder.resolve("lib/inspector");
+  String inspector() {
+    return folder.resolve("lib/inspector") + File.pathSeparator + folder.resolve("lib/print");
   }
 
   /** The web server's main, alone. */

@@ -77,7 +77,7 @@ final class House implements AutoCloseable {
     told.put("AMPARO_DATA", data.path().toString());
     told.put("AMPARO_CONFIG", named("AMPARO_CONFIG", home.config().toString()));
     told.put("AMPARO_TRANSLATIONS", named("AMPARO_TRANSLATIONS", home.translations().toString()));
-    told.put("AMPARO_INSPECTOR", home.inspector().toString());
+    told.put("AMPARO_INSPECTOR", home.inspector());
     told.put("AMPARO_CAGE", cage().wanted());
     told.put("AMPARO_PORT", Integer.toString(wishes.port()));
     told.put("AMPARO_SAMPLES", Boolean.toString(database.isPresent()));

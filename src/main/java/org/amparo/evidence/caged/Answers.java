@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.amparo.evidence.caged.UninspectedException.Why;
 import org.amparo.inspection.Hidden;
 import org.amparo.inspection.Page;
+import org.amparo.inspection.Printed;
 import org.amparo.inspection.Report;
 import org.amparo.platform.JsonBytes;
 
@@ -29,6 +30,11 @@ final class Answers {
     var page = read(answer, Page::read);
     return sound(page, page.pages() >= 0 && page.pages() <= MOST_PAGES && page.width() >= 0
         && page.width() <= LONGEST_SIDE && page.height() >= 0 && page.height() <= LONGEST_SIDE);
+  }
+
+  static Printed printed(byte[] answer) throws UninspectedException {
+    var printed = read(answer, Printed::read);
+    return sound(printed, printed.pages() >= 1 && printed.pages() <= MOST_PAGES && printed.missing() >= 0);
   }
 
   static Set<Hidden> hidden(byte[] answer) throws UninspectedException {

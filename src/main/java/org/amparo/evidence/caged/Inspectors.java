@@ -9,6 +9,8 @@ import org.amparo.evidence.caged.UninspectedException.Why;
 import org.amparo.inspection.Hidden;
 import org.amparo.inspection.Order;
 import org.amparo.inspection.Page;
+import org.amparo.inspection.Print;
+import org.amparo.inspection.Printed;
 import org.amparo.inspection.Report;
 import org.amparo.inspection.Source;
 import org.amparo.inspection.Task;
@@ -101,10 +103,10 @@ public final class Inspectors implements AutoCloseable {
     return drawn;
   }
 
-  /** Writes a case as a PDF to print. */
-  public void print(byte[] caseJson, OutputStream pdf) throws UninspectedException, IOException {
-    var file = new Memory(caseJson);
-    made(Order.of(Task.PRINT, file.length(), "application/json"), file, pdf, LARGEST_PRINT);
+  /** Writes a case as a PDF; a torso if an exception follows. */
+  public Printed print(Print print, OutputStream pdf) throws UninspectedException, IOException {
+    var file = new Memory(print.bytes());
+    return Answers.printed(made(Order.of(Task.PRINT, file.length(), "application/json"), file, pdf, LARGEST_PRINT));
   }
 
   /** For the tasks that cleaning is no part of. */

@@ -1,6 +1,5 @@
 package org.amparo.inspector.print;
 
-import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +43,5 @@ final class Breaking {
     var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
     signs.setText(text.substring(from, end));
     for (int at = signs.next(); at != BreakIterator.DONE && from + at < end; at = signs.next()) chances.add(from + at);
-  }
-
-  static Bidi bidi(String text, int direction) {
-    return new Bidi(text, direction);
   }
 }

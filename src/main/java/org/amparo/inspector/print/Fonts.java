@@ -1,7 +1,6 @@
 package org.amparo.inspector.print;
 
 import java.io.File;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -48,13 +47,10 @@ final class Fonts {
     return Stream.concat(ours(), names.stream().map(name -> new File(MACHINE, "NotoSans" + name + "-Regular.ttf")));
   }
 
+  /** They lie in a folder of the class path: the platform reads a font from a file only, and no file can be written. */
   private static Stream<File> ours() {
-    return OURS.stream().map(name -> Fonts.class.getResource("/fonts/" + name))
-        .filter(found -> found != null && found.getProtocol().equals("file")).map(Fonts::file);
-  }
-
-  private static File file(URL found) {
-    return new File(java.net.URI.create(found.toString()));
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .flatMap(folder -> OURS.stream().map(name -> new File(folder, "fonts/" + name)));
   }
 
   /** DEVANAGARI is Devanagari, CANADIAN_ABORIGINAL is CanadianAboriginal. */

@@ -1,15 +1,11 @@
 package org.amparo.inspector.print;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Bidi;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.amparo.inspection.Print;
 import org.amparo.inspection.Printed;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 
@@ -86,25 +82,19 @@ public final class Press {
     };
   }
 
-  /** The library makes the fonts small when it saves, and with them what it thinks they mean: that is put right after. */
+  /** What the library thinks that the glyphs mean is put right after it made the fonts small. */
   private static void finish(PDDocument document, Fonts fonts, Print print, OutputStream to) throws IOException {
     var all = new PDResources();
     for (var font : fonts.used()) {
-      font.written().addGlyphsToSubset(font.meanings().keySet().stream().collect(Collectors.toSet()));
-      all.put(font.name(), font.written());
+      if (!font.meanings().isEmpty()) {
+        font.written().addGlyphsToSubset(font.meanings().keySet());
+        font.written().subset();
+        Meanings.write(document, font.written().getCOSObject(), font.meanings());
+        all.put(font.name(), font.written());
+      }
     }
     for (var page : document.getPages()) page.setResources(all);
     document.getDocumentCatalog().setLanguage(print.language());
-    var small = new ByteArrayOutputStream();
-    document.save(small);
-    try (var saved = Loader.loadPDF(small.toByteArray())) {
-      var resources = saved.getPage(0).getResources();
-      for (var font : fonts.used()) {
-        var dictionary = (COSDictionary) resources.getCOSObject().getCOSDictionary(
-            org.apache.pdfbox.cos.COSName.FONT).getDictionaryObject(font.name());
-        Meanings.write(saved, dictionary, font.meanings());
-      }
-      saved.save(to);
-    }
+    document.save(to);
   }
 }

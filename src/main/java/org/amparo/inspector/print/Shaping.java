@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Puts a line of text into the order in which it is seen, and each stretch of it into the glyphs of one font. */
@@ -17,7 +18,7 @@ final class Shaping {
   }
 
   /** A glyph and where it stands from the beginning of its run, in units of the font's size; its letters if it tells some. */
-  record Glyph(int code, double x, double y, String letters) {}
+  record Glyph(int code, double x, double y, double advance, String letters) {}
 
   /**
    * A stretch in one font, in the order in which it is seen.
@@ -25,7 +26,14 @@ final class Shaping {
    * @param font none for signs that no font has: as many boxes stand there
    * @param width in points
    */
-  record Run(Letters font, List<Glyph> glyphs, double width, int boxes) {}
+  record Run(Letters font, List<Glyph> glyphs, double width, int boxes) {
+    /** Where the cluster ends that begins here. */
+    int end(int from) {
+      int end = from + 1;
+      while (end < glyphs.size() && glyphs.get(end).letters().isEmpty()) end++;
+      return end;
+    }
+  }
 
   /** @param size in points */
   List<Run> runs(Bidi line, String text, float size) {
@@ -63,7 +71,7 @@ final class Shaping {
       font = next;
     }
     if (from < text.length()) runs.add(run(font, text.substring(from), rtl, size));
-    if (rtl) java.util.Collections.reverse(runs);
+    if (rtl) Collections.reverse(runs);
     return runs;
   }
 
@@ -88,7 +96,8 @@ final class Shaping {
       if (code >= 0xFFFE) continue;
       if (code == 0) boxes++;
       var place = laid.getGlyphPosition(i);
-      glyphs.add(new Glyph(code, place.getX(), -place.getY(), ends.letters(text, i)));
+      glyphs.add(new Glyph(code, place.getX(), -place.getY(), laid.getGlyphMetrics(i).getAdvance(),
+          ends.letters(text, i)));
     }
     return new Run(font, glyphs, laid.getGlyphPosition(laid.getNumGlyphs()).getX(), boxes);
   }

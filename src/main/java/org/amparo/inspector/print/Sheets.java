@@ -3,6 +3,8 @@ package org.amparo.inspector.print;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,9 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class Sheets {
   static final float MARGIN = 56;
   static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
+
+  /** What a glyph means that adds to another: a space of no width, as a meaning it must have. */
+  private static final String NOTHING = "\u200B";
 
   private final PDDocument document;
   private StringBuilder content = new StringBuilder();
@@ -69,14 +74,29 @@ final class Sheets {
 
   private void text(Shaping.Run run, double x, float size) {
     content.append(String.format(Locale.ROOT, "BT /%s %.1f Tf%n", run.font().name().getName(), size));
-    for (var glyph : run.glyphs()) {
-      boolean told = run.font().means(glyph.code(), glyph.letters());
-      if (!told) content.append("/Span <</ActualText <FEFF").append(utf16(glyph.letters())).append(">>> BDC\n");
-      content.append(String.format(Locale.ROOT, "1 0 0 1 %.2f %.2f Tm <%04X> Tj%n", x + glyph.x(), y + glyph.y(),
-          glyph.code()));
-      if (!told) content.append("EMC\n");
+    for (int at = 0, next; at < run.glyphs().size(); at = next) {
+      next = run.end(at);
+      cluster(run, at, next, x);
     }
     content.append("ET\n");
+  }
+
+  /**
+   * Letters whose glyphs do not tell them by themselves, as a letter and its dots, are told beside them; the widest comes
+   * first, for readers guess by its place where a word ends.
+   */
+  private void cluster(Shaping.Run run, int from, int end, double x) {
+    var letters = run.glyphs().get(from).letters();
+    var glyphs = new ArrayList<>(run.glyphs().subList(from, end));
+    glyphs.sort(Comparator.comparingDouble(Shaping.Glyph::advance).reversed());
+    boolean told = run.font().means(glyphs.get(0).code(), letters) && glyphs.size() == 1;
+    glyphs.stream().skip(1).forEach(more -> run.font().means(more.code(), NOTHING));
+    if (!told) content.append("/Span <</ActualText <FEFF").append(utf16(letters)).append(">>> BDC\n");
+    for (var glyph : glyphs) {
+      content.append(String.format(Locale.ROOT, "1 0 0 1 %.2f %.2f Tm <%04X> Tj%n", x + glyph.x(), y + glyph.y(),
+          glyph.code()));
+    }
+    if (!told) content.append("EMC\n");
   }
 
   static String utf16(String text) {

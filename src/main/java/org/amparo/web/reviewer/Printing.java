@@ -1,14 +1,37 @@
 package org.amparo.web.reviewer;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Optional;
+import org.amparo.evidence.caged.Inspectors;
+import org.amparo.evidence.caged.UninspectedException;
 import org.amparo.evidence.packet.Part;
 import org.amparo.inspection.Print;
+import org.amparo.platform.Fault;
+import org.amparo.platform.Json;
 
 /** Has a case printed as a PDF in its own script; a packet goes without it where nobody can. */
 @Dependent
 class Printing {
+  private final Inspectors inspectors;
+
+  @Inject
+  Printing(Inspectors inspectors) {
+    this.inspectors = inspectors;
+  }
+
   Optional<Part> print(Print print) {
-    return Optional.empty();
+    var pdf = new ByteArrayOutputStream();
+    try {
+      var printed = inspectors.print(print, pdf);
+      return Optional.of(Part.made("case.pdf", "application/pdf", pdf.toByteArray(), Json.createObjectBuilder()
+          .add("what", "print").add("pages", printed.pages()).add("missing_signs", printed.missing()).build()));
+    } catch (UninspectedException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new Fault("memory refused to be written", e);
+    }
   }
 }
