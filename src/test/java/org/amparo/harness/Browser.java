@@ -53,7 +53,7 @@ public final class Browser {
     var note = Places.target().resolve("browser.txt");
     try {
       if (!Files.exists(note)) {
-        var search = new ProcessBuilder("sh", "src/test/sh/browser", "verify", note.toString()).inheritIO().start();
+        var search = new ProcessBuilder("sh", "src/test/sh/tools", "verify", note.toString()).inheritIO().start();
         if (search.onExit().join().exitValue() != 0) {
           throw new IllegalStateException("no browser to walk with");
         }

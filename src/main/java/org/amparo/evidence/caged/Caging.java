@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** How inspectors are started: in which cage, with which Java and jars, and whether that is enough here. */
 public final class Caging {
-  static final String MAIN = "org.amparo.inspector.Inspector";
+  private static final String MAIN = "org.amparo.inspector.Inspector";
   private static final List<String> FLAGS = List.of("-Xms32m", "-Xmx256m", "-Xss1m", "-XX:+UseSerialGC",
       "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:MaxMetaspaceSize=128m", "-XX:CompressedClassSpaceSize=32m",
       "-XX:ReservedCodeCacheSize=48m", "-XX:MaxDirectMemorySize=16m", "-XX:+ExitOnOutOfMemoryError",
@@ -18,11 +18,13 @@ public final class Caging {
   private final Readable readable;
   private final Cage cage;
   private final boolean required;
+  private final List<String> main;
 
-  Caging(Readable readable, Cage cage, boolean required) {
+  private Caging(Readable readable, Cage cage, boolean required, List<String> main) {
     this.readable = readable;
     this.cage = cage;
     this.required = required;
+    this.main = List.copyOf(main);
   }
 
   /**
@@ -33,7 +35,12 @@ public final class Caging {
    */
   public static Caging find(String jars, boolean required) {
     var readable = Readable.of(jars);
-    return new Caging(readable, Cage.best(readable), required);
+    return new Caging(readable, Cage.best(readable), required, List.of(MAIN));
+  }
+
+  /** The same in another cage, or with another program: for tests that look at it from inside. */
+  Caging with(Cage other, String... program) {
+    return new Caging(readable, other, required, List.of(program));
   }
 
   /** The best cage of this machine, taken or not. */
@@ -50,13 +57,10 @@ public final class Caging {
     return !readable.jars().isEmpty();
   }
 
+  /** What starts one. */
   List<String> command() {
-    return command(MAIN);
-  }
-
-  List<String> command(String main, String... arguments) {
     var path = readable.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-    var program = Stream.of(List.of(readable.java().toString()), FLAGS, List.of("-cp", path, main), List.of(arguments))
+    var program = Stream.of(List.of(readable.java().toString()), FLAGS, List.of("-cp", path), main)
         .flatMap(List::stream).toList();
     return cage.around(program, readable);
   }

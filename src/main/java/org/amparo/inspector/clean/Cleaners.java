@@ -12,7 +12,9 @@ import org.amparo.inspection.Source;
 /** Every cleaner there is, by the type of the file. */
 public final class Cleaners {
   private static final int PIECE = 1 << 16;
-  private static final List<Cleaner> ALL = List.of(new JpegCleaner(), new PdfCleaner());
+  private static final List<Cleaner> ALL = List.of(
+      new JpegCleaner(), new PngCleaner(), new GifCleaner(), new WebpCleaner(), new BmffCleaner(), new WavCleaner(),
+      new PdfCleaner());
 
   private Cleaners() {}
 

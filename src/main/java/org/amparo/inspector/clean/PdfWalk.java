@@ -52,7 +52,7 @@ final class PdfWalk {
     while (!waiting.isEmpty()) {
       var next = waiting.pop();
       if (next.what() instanceof COSStream stream) {
-        streams.write(next.number(), entries(stream, next.role()), stream);
+        streams.write(next.number(), entries(PdfStreams.described(stream), next.role()), stream);
       } else {
         var ink = new PdfInk();
         body(next.what(), next.role(), ink, 0);

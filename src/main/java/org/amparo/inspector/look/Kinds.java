@@ -36,8 +36,9 @@ final class Kinds {
     put(PaperKind.SLIDES, OOXML + "presentationml.presentation",
         "application/vnd.ms-powerpoint.presentation.macroenabled.12", "application/vnd.ms-powerpoint",
         ODF + "presentation");
-    put(PaperKind.TEXT, "text/plain", "text/csv", "text/tab-separated-values", "application/json");
-    put(PaperKind.MAIL, "message/rfc822", "application/vnd.ms-outlook");
+    put(PaperKind.TEXT, "text/plain", "text/csv", "text/tab-separated-values", "application/json",
+        "text/calendar", "text/vcard", "text/x-vcard");
+    put(PaperKind.MAIL, "message/rfc822", "application/mbox", "application/vnd.ms-outlook");
     put(PaperKind.AUDIO, "audio/mpeg", "audio/mp4", "audio/x-m4a", "audio/ogg", "audio/opus", "audio/vorbis",
         "audio/speex", "audio/x-flac", "audio/flac", "audio/x-oggflac", "audio/vnd.wave", "audio/x-wav", "audio/wav",
         "audio/amr", "audio/amr-wb", "audio/aac", "audio/x-aac", "audio/x-aiff", "audio/x-caf", "audio/x-ms-wma");
@@ -58,6 +59,11 @@ final class Kinds {
 
   static boolean isProgram(String type) {
     return PROGRAMS.contains(type) || type.startsWith("application/x-mach-o");
+  }
+
+  /** Whether a browser would read a text of this name as a page, which can run scripts. */
+  static boolean isPage(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.([sxmd]?html?|svgz?|xml|xsl|mht)\\s*");
   }
 
   /** Whether a file of this name would be run by whoever double-clicks it, on some system. */

@@ -1,10 +1,12 @@
 package org.amparo.inspector.look;
 
 import java.io.IOException;
+import org.amparo.inspection.Hidden;
 import org.amparo.inspection.PaperKind;
 import org.amparo.inspection.Report;
 import org.amparo.inspection.Source;
 import org.amparo.inspection.Verdict;
+import org.amparo.inspector.trace.Traces;
 import org.amparo.inspector.words.Tongue;
 import org.amparo.inspector.words.Words;
 
@@ -57,7 +59,8 @@ public final class Look {
     if (Kinds.isProgram(findings.type()) || Kinds.runs(name) && (!paper || findings.kind() == PaperKind.TEXT)) {
       throw new Settled(Verdict.PROGRAM);
     }
-    if (!paper && !findings.type().equals(OleKinds.LOCKED)) {
+    boolean page = findings.kind() == PaperKind.TEXT && Kinds.isPage(name);
+    if (page || !paper && !findings.type().equals(OleKinds.LOCKED)) {
       throw new Settled(Verdict.NOT_TAKEN);
     }
   }
@@ -66,9 +69,18 @@ public final class Look {
     if (!Attempt.at(() -> safely(file, findings))) {
       findings.damaged();
     }
+    if (!Attempt.at(() -> carried(file, findings))) {
+      findings.hides(Hidden.UNKNOWN);
+    }
     if (words.has(findings.type())) {
       Attempt.at(() -> findings.language(tongue.of(words.some(file, findings.type(), WORDS_FOR_ITS_LANGUAGE))));
     }
+  }
+
+  private static void carried(Source file, Findings findings) throws IOException {
+    var found = Traces.read(findings.type(), file);
+    findings.hides(found.hidden());
+    found.facts().forEach(findings::fact);
   }
 
   /** Whether it can be read without exhausting who reads it, and what its own format says. */
@@ -76,7 +88,7 @@ public final class Look {
     switch (findings.kind()) {
       case PDF -> PdfLook.look(file, findings);
       case PHOTO -> PhotoLook.look(file, findings);
-      case TEXT -> TextLook.look(file, findings);
+      case TEXT -> TextLook.look(file);
       case MAIL -> MailLook.look(file, findings);
       case DOCUMENT, SHEET, SLIDES, OTHER -> OfficeLook.look(file, findings);
       case AUDIO, VIDEO -> findings.pages(0);

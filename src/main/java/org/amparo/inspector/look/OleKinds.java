@@ -43,6 +43,9 @@ final class OleKinds {
       throw new Settled(Verdict.LOCKED);
     }
     var names = OleFolder.names(file);
+    if (names.contains("EncryptedSummary")) {
+      throw new Settled(Verdict.LOCKED);
+    }
     if (names.stream().anyMatch(name -> name.equals("VBA") || name.startsWith("_VBA_PROJECT") || name.equals("Macros"))) {
       findings.hides(Hidden.SCRIPTS);
     }

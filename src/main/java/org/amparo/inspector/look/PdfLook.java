@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** A PDF: how long its packed parts become, how many pages it has, and what it says of itself. */
+/** A PDF: how long its packed parts become, and how many pages it has. */
 final class PdfLook {
   private static final long MOST_UNPACKED = 400L << 20;
   private static final long UNPACKED_UNASKED = 48L << 20;
@@ -26,21 +26,12 @@ final class PdfLook {
     try (var pdf = Pdfs.open(file)) {
       refuseBombs(pdf);
       findings.pages(pdf.getNumberOfPages());
-      saysOfItself(pdf, findings);
       if (pdf.getNumberOfPages() == 0) {
         findings.damaged();
       }
     } catch (InvalidPasswordException e) {
       throw new Settled(Verdict.LOCKED);
     }
-  }
-
-  private static void saysOfItself(PDDocument pdf, Findings findings) {
-    var info = pdf.getDocumentInformation();
-    for (var key : info.getMetadataKeys()) {
-      findings.fact(key, info.getPropertyStringValue(key) == null ? "" : info.getPropertyStringValue(key).toString());
-    }
-    findings.fact("PDF", Float.toString(pdf.getVersion()));
   }
 
   private static void refuseBombs(PDDocument pdf) throws IOException, Settled {

@@ -10,6 +10,9 @@ import org.apache.tika.mime.MimeTypes;
 /** A file's type by its content. Containers are opened by our own walkers, since Tika's write what they open to a disk. */
 final class Sniff {
   private static final int HEAD = 1024;
+  private static final String UNKNOWN = "application/octet-stream";
+  /** The harmless text that programs against viruses are tried with. */
+  private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR";
   private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
   /** The type, or {@code application/octet-stream}. */
@@ -22,16 +25,55 @@ final class Sniff {
     if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
       return OleKinds.type(file);
     }
-    return head.startsWith("#!") || head.contains("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR") ? "application/x-sh" : named(magic);
+    if (head.startsWith("#!AMR")) {
+      return head.startsWith("#!AMR-WB") ? "audio/amr-wb" : "audio/amr";
+    }
+    if (head.startsWith("#!") || isTrial(head)) {
+      return "application/x-sh";
+    }
+    return magic.startsWith("text/") || magic.equals(UNKNOWN) ? unsaid(file, magic, head) : named(magic, head);
   }
 
-  /** Names that Tika has for what we call otherwise. */
-  private static String named(String type) {
+  /** Texts, and what has no sign at its start: readers of PDF find theirs anywhere in the first thousand bytes. */
+  private static String unsaid(Source file, String magic, String head) throws IOException {
+    if (head.contains("%PDF-")) {
+      return "application/pdf";
+    }
+    if (magic.equals(UNKNOWN)) {
+      return TextLook.isText(file) ? "text/plain" : UNKNOWN;
+    }
+    return magic.contains("ml") || Kinds.isProgram(magic) || Kinds.of(magic).isPresent() ? magic : "text/plain";
+  }
+
+  /** What Tika calls otherwise, or leaves open. */
+  private static String named(String type, String head) {
     return switch (type) {
       case "image/x-ms-bmp", "image/x-bmp" -> "image/bmp";
       case "text/rtf" -> "application/rtf";
+      case "application/ogg", "audio/ogg" -> ogg(head);
+      case "video/quicktime", "video/mp4", "application/mp4", "audio/mp4", "video/3gpp" -> brand(head, type);
       default -> type;
     };
+  }
+
+  /** By what its first packet says (RFC 7845 §5.1 and the like). */
+  private static String ogg(String head) {
+    return head.contains("\u0080theora") ? "video/ogg" : head.contains("OpusHead") ? "audio/opus"
+        : head.contains("\u0001vorbis") ? "audio/vorbis" : head.contains("Speex  ") ? "audio/speex" : "audio/ogg";
+  }
+
+  /** By the brand in its first box (ISO/IEC 14496-12, §4.3). */
+  private static String brand(String head, String otherwise) {
+    if (head.length() < 12 || !head.startsWith("ftyp", 4)) {
+      return otherwise;
+    }
+    var brand = head.substring(8, 12);
+    return brand.startsWith("M4A") || brand.startsWith("M4B") ? "audio/mp4" : brand.equals("qt  ") ? "video/quicktime"
+        : brand.startsWith("3g") ? "video/3gpp" : "video/mp4";
+  }
+
+  static boolean isTrial(String head) {
+    return head.contains(EICAR);
   }
 
   static String head(Source file) throws IOException {

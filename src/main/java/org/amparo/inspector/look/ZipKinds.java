@@ -3,6 +3,7 @@ package org.amparo.inspector.look;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.amparo.inspection.Source;
+import org.amparo.inspector.bytes.ZipFolder;
 
 /** What a zip file is, by the names in it. */
 final class ZipKinds {

@@ -2,12 +2,14 @@ package org.amparo.inspector.look;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.amparo.inspection.Hidden;
 import org.amparo.inspection.Source;
 import org.amparo.inspection.Verdict;
+import org.amparo.inspector.bytes.ZipFolder;
 
 /**
  * Whether an office document in a zip file can be unpacked without harm: every part is unpacked once here, counted, and
@@ -57,6 +59,9 @@ final class ZipLook {
     var piece = new byte[1 << 14];
     try (InputStream in = zip.open(entry)) {
       for (int came = in.read(piece); came >= 0; came = in.read(piece)) {
+        if (length == 0 && isProgram(piece, came)) {
+          throw new Settled(Verdict.PROGRAM);
+        }
         length += came;
         if (length > most || length > UNPACKED_UNASKED && length / MOST_RATIO > entry.packed()) {
           throw new Settled(Verdict.BOMB);
@@ -67,6 +72,12 @@ final class ZipLook {
       }
     }
     return length;
+  }
+
+  /** A part that is a program for Windows or Linux, or the text that stands for one. */
+  private static boolean isProgram(byte[] piece, int length) {
+    var head = new String(piece, 0, Math.min(length, 128), StandardCharsets.ISO_8859_1);
+    return head.startsWith("MZ") && head.length() > 64 || head.startsWith("\u007fELF") || Sniff.isTrial(head);
   }
 
   private static boolean isXml(String name) {

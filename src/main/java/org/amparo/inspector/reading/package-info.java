@@ -1,2 +1,2 @@
-/** How a stranger's bytes are reached by libraries that want streams, and what their breakdowns come to. */
+/** What the breakdowns of libraries over a stranger's bytes come to. */
 package org.amparo.inspector.reading;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.amparo.inspection.Hidden;
 import org.amparo.inspection.Source;
-import org.amparo.inspector.reading.SourceAccess;
+import org.amparo.inspector.bytes.SourceAccess;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;

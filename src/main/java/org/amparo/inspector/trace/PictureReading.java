@@ -8,7 +8,7 @@ import com.drew.metadata.Metadata;
 import java.io.IOException;
 import java.util.Set;
 import org.amparo.inspection.Source;
-import org.amparo.inspector.reading.SourceStream;
+import org.amparo.inspector.bytes.SourceStream;
 
 /** Pictures, and the films and sounds that metadata-extractor reads: every tag that is not about shape and colour. */
 final class PictureReading implements Reading {

@@ -23,6 +23,7 @@ import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.ooxml.OPCPackageWrapper;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.txt.TXTParser;
@@ -32,11 +33,13 @@ import org.xml.sax.SAXException;
 /** Words and properties of office documents and mails, by Tika. What is embedded in them is not followed. */
 final class Documents {
   private static final long LONGEST_IN_MEMORY = 48L << 20;
+  private static final int LONGEST_LINE = 1_000;
+  private static final String MAILBOX = "application/mbox";
   private static final String PACKED = "application/vnd.openxmlformats-officedocument.";
   private final Map<String, Parser> others = Map.of("application/msword", new OfficeParser(),
       "application/vnd.ms-excel", new OfficeParser(), "application/vnd.ms-powerpoint", new OfficeParser(),
       "application/vnd.ms-outlook", new OfficeParser(), "application/rtf", new RTFParser(),
-      "message/rfc822", new RFC822Parser());
+      "message/rfc822", new RFC822Parser(), MAILBOX, new RFC822Parser());
   private final Parser packed = new OOXMLParser();
   private final Parser open = new OpenDocumentParser();
 
@@ -63,17 +66,6 @@ final class Documents {
     return words.text();
   }
 
-  /** What the document says of itself. */
-  Metadata properties(Source file, String mediaType) throws IOException, SAXException, TikaException {
-    var properties = new Metadata();
-    try {
-      parse(file, mediaType, new Gathering(1), properties);
-    } catch (Enough e) {
-      return properties;   // its words are not wanted
-    }
-    return properties;
-  }
-
   private void parse(Source file, String mediaType, ContentHandler words, Metadata properties)
       throws IOException, SAXException, TikaException {
     properties.set(Metadata.CONTENT_TYPE, mediaType);
@@ -84,9 +76,24 @@ final class Documents {
     if (!isOpen(mediaType) && file.length() > LONGEST_IN_MEMORY) {
       throw new TikaException("too long to read whole");
     }
-    try (var in = TikaInputStream.get(new SourceStream(file))) {
+    try (var in = TikaInputStream.get(new SourceStream(file, start(file, mediaType), file.length()))) {
       (isOpen(mediaType) ? open : others.get(mediaType)).parse(in, words, properties, context());
     }
+  }
+
+  /** A mail that was saved as a mailbox has one line before it, which begins with "From" and is none of its own. */
+  private static long start(Source file, String mediaType) throws IOException {
+    long at = 0;
+    if (mediaType.equals(MAILBOX)) {
+      var in = new SourceStream(file);
+      for (int sign = in.read(); sign >= 0 && at < LONGEST_LINE; sign = in.read()) {
+        at++;
+        if (sign == '\n') {
+          return at;
+        }
+      }
+    }
+    return 0;
   }
 
   /** Its parts are opened where they lie: handed a stream, the parser would copy all of it first. */
@@ -95,7 +102,7 @@ final class Documents {
     try (var zip = ZipFile.builder().setSeekableByteChannel(new SourceChannel(file)).get();
         var parts = OPCPackage.open(new ZipFileZipEntrySource(zip));
         var in = TikaInputStream.get(new SourceStream(file))) {
-      in.setOpenContainer(parts);
+      in.setOpenContainer(new OPCPackageWrapper(parts));
       packed.parse(in, words, properties, context());
     } catch (InvalidFormatException e) {
       throw new TikaException("not a document", e);

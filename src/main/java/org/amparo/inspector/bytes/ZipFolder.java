@@ -1,4 +1,4 @@
-package org.amparo.inspector.look;
+package org.amparo.inspector.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.amparo.inspection.Source;
-import org.amparo.inspector.bytes.SourceStream;
 
 /** The directory at the end of a zip file (APPNOTE 6.3.10, §4.3), read without opening anything in it. */
-final class ZipFolder {
-  static final int MOST = 20_000;
+public final class ZipFolder {
+  /** More files than an honest document has. */
+  public static final int MOST = 20_000;
   private static final int END = 22;
   private static final int TAIL = 65_535 + END;
   private static final int ENTRY = 46;
@@ -30,8 +30,8 @@ final class ZipFolder {
    * @param length its length, as it claims
    * @param at where it stands, with its own header
    */
-  record Entry(String name, int flags, int method, long packed, long length, long at) {
-    boolean isLocked() {
+  public record Entry(String name, int flags, int method, long packed, long length, long at) {
+    public boolean isLocked() {
       return (flags & 1) != 0;
     }
   }
@@ -45,7 +45,7 @@ final class ZipFolder {
   }
 
   /** None if there is no directory, or a broken one. */
-  static Optional<ZipFolder> of(Source file) throws IOException {
+  public static Optional<ZipFolder> of(Source file) throws IOException {
     int length = (int) Math.min(TAIL, file.length());
     var tail = buffer(file, file.length() - length, length);
     for (int at = length - END; at >= 0; at--) {
@@ -86,20 +86,20 @@ final class ZipFolder {
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  List<Entry> entries() {
+  public List<Entry> entries() {
     return entries;
   }
 
-  boolean holds(String start) {
+  public boolean holds(String start) {
     return entries.stream().anyMatch(entry -> entry.name().startsWith(start));
   }
 
-  Optional<Entry> named(String name) {
+  public Optional<Entry> named(String name) {
     return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
   }
 
   /** What is in an entry, unpacked as it is read; whoever reads it counts. */
-  InputStream open(Entry entry) throws IOException {
+  public InputStream open(Entry entry) throws IOException {
     var header = buffer(file, entry.at(), LOCAL);
     long start = entry.at() + LOCAL + (header.getShort(26) & 0xffff) + (header.getShort(28) & 0xffff);
     var packed = new SourceStream(file, start, start + entry.packed());
