@@ -14,6 +14,9 @@ public final class Cleaners {
   private static final int PIECE = 1 << 16;
   private static final List<Cleaner> ALL = List.of(
       new JpegCleaner(), new PngCleaner(), new GifCleaner(), new WebpCleaner(), new BmffCleaner(), new WavCleaner(),
+      new FramesCleaner(FrameForm.MPEG, Set.of("audio/mpeg", "audio/mp3", "audio/x-mp3", "audio/mpeg3")),
+      new FramesCleaner(FrameForm.ADTS, Set.of("audio/aac", "audio/x-aac", "audio/aacp")),
+      new AmrCleaner(), new FlacCleaner(), new OggCleaner(), new EbmlCleaner(),
       new PdfCleaner());
 
   private Cleaners() {}
