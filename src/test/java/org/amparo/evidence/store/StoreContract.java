@@ -49,8 +49,12 @@ abstract class StoreContract {
   }
 
   static byte[] noise(int length) {
+    return noise(length, length);
+  }
+
+  static byte[] noise(int length, long seed) {
     var bytes = new byte[length];
-    new Random(length).nextBytes(bytes);
+    new Random(seed).nextBytes(bytes);
     return bytes;
   }
 
