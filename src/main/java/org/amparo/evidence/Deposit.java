@@ -29,7 +29,12 @@ final class Deposit extends OutputStream {
     this.key = vault.fresh();
     this.sealing = EvidenceSealing.begin(key, id.bytes(), vault.random(EvidenceStream.SALT));
     this.to = new Tapped(store.append(id.bytes(), 0), Fingerprint.atOnce(), 0);
-    to.write(sealing.header());
+    try {
+      to.write(sealing.header());
+    } catch (IOException e) {
+      drop();
+      throw e;
+    }
   }
 
   /** A file that lies whole and durable, and that nobody has written down yet. */

@@ -76,7 +76,11 @@ final class Piecing {
       if (!headIsWhole) {
         head.writeBytes(record.rest());
       }
-      if (first) {
+    }
+
+    /** What stands before the first chunk. */
+    void begin() throws IOException {
+      if (sealing.clearOffset() == 0) {
         to.write(sealing.header());
       }
     }
@@ -125,6 +129,7 @@ final class Piecing {
     var record = found.record();
     var work = new Work(store, id, record);
     try {
+      work.begin();
       if (!poured(piece, work, record.name())) {
         work.close();
         ended(token, id);
@@ -202,8 +207,8 @@ final class Piecing {
     if (upload.offset() < Sniff.HEAD) {
       return work.sniffed(upload.name());
     }
-    try (var record = landing.record(lying, upload.name(), upload.hide(), false, Sniffed.UNDECIDED);
-        var file = OpenPaper.of(store, record, upload.complaint())) {
+    var record = landing.record(lying, upload.name(), upload.hide(), false, Sniffed.UNDECIDED);
+    try (var file = OpenPaper.of(store, record, upload.complaint())) {
       return Sniff.of(file.from(0, Sniff.HEAD).readAllBytes(), upload.name());
     }
   }
