@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ public enum Cage {
   private boolean holds(Readable readable) {
     try {
       return Files.exists(Path.of("/proc/self")) && ends(around(List.of(readable.java().toString(), "-version"), readable));
-    } catch (java.util.NoSuchElementException e) {
+    } catch (NoSuchElementException e) {
       return false;   // its program is not installed
     }
   }
@@ -87,7 +88,7 @@ public enum Cage {
   /** No file of even one byte, no memory image, few files open, and an end to its memory and its work. */
   private static List<String> limits() {
     return program("prlimit").map(path -> List.of(path.toString(), "--core=0", "--fsize=0", "--nofile=256",
-        "--cpu=7200", "--as=6000000000")).orElse(List.of());
+        "--cpu=7200", "--as=4000000000")).orElse(List.of());
   }
 
   static Optional<Path> program(String name) {

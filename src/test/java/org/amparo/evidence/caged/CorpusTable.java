@@ -44,6 +44,12 @@ final class CorpusTable {
   }
 
   private record OnDisk(RandomAccessFile file) implements Source {
+    /** All are one person's, or each would wait for an inspector of its own. */
+    @Override
+    public Object owner() {
+      return CorpusTable.class;
+    }
+
     @Override
     public long length() {
       try {
