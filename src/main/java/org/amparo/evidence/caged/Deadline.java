@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Ends an inspector that works for too long. What counts is its own work: on a machine that is busy with others it is given
- * more time, a few times over, or honest papers would be called broken on a bad day.
+ * Ends an inspector that works for too long. What counts is its own work: on a machine that is busy with others it is
+ * given more time, a few times over, or honest papers would be called broken on a bad day.
  */
 final class Deadline implements AutoCloseable {
   private static final int ROUNDS = 3;
