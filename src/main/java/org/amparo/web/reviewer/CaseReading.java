@@ -25,10 +25,11 @@ class CaseReading {
   private final Conversation conversation;
   private final Roll roll;
   private final Days days;
+  private final Enclosures enclosures;
 
   @Inject
   CaseReading(Words words, Languages languages, Routing routing, Casework casework, Conversation conversation,
-      Roll roll, Days days) {
+      Roll roll, Days days, Enclosures enclosures) {
     this.words = words;
     this.languages = languages;
     this.routing = routing;
@@ -36,12 +37,14 @@ class CaseReading {
     this.conversation = conversation;
     this.roll = roll;
     this.days = days;
+    this.enclosures = enclosures;
   }
 
   CaseSheet sheet(OpenCase open) {
     var talk = conversation.read(open.id(), open.keys().conversationKey()).orElseThrow(() -> new Refused(404));
     return new CaseSheets(words, languages, routing, roll.names()).sheet(new CaseSheets.Read(open, days.today(),
-        routing.level(open.line().facts(), days.today()), talk.messages(), casework.notes(open), List.of(), List.of()));
+        routing.level(open.line().facts(), days.today()), talk.messages(), casework.notes(open), List.of(), List.of(),
+        files -> enclosures.rows(files, open)));
   }
 
   List<AnswerRow> identity(OpenCase open, Identity opened) {

@@ -13,8 +13,9 @@ public record CaseSheet(Head head, Reader reader, List<AnswerRows.Page> pages, L
   /** How the person read the questions; {@code same} if in the reader's own language. */
   public record Reader(boolean same, String tag, String direction, String language, String speaks, String edition) {}
 
-  /** A message or a note: who, which day, in which language if known, and the words. */
-  public record Letter(boolean fromUs, String who, String day, String tag, List<Signs.Run> words, boolean fresh) {
+  /** A message or a note: who, which day, in which language if known, the words, and the papers with them. */
+  public record Letter(boolean fromUs, String who, String day, String tag, List<Signs.Run> words, boolean fresh,
+      List<Enclosures.Row> papers) {
     @Override
     public String toString() {
       return "Letter[redacted]";

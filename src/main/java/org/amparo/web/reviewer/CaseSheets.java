@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.amparo.complaint.Level;
 import org.amparo.complaint.OpenCase;
 import org.amparo.complaint.Routing;
@@ -40,7 +42,7 @@ final class CaseSheets {
 
   /** What of a case was read from its other rooms. */
   record Read(OpenCase open, LocalDate today, Level level, List<Message> messages, List<TeamNote> notes,
-      List<Line> ledger, List<Option> statuses) {}
+      List<Line> ledger, List<Option> statuses, Function<List<UUID>, List<Enclosures.Row>> enclosed) {}
 
   CaseSheet sheet(Read read) {
     var open = read.open();
@@ -85,20 +87,20 @@ final class CaseSheets {
 
   private List<CaseSheet.Letter> letters(Read read) {
     int seen = read.open().triage().messagesSeen();
-    return read.messages().stream().map(message -> letter(message, seen)).toList();
+    return read.messages().stream().map(message -> letter(read, message, seen)).toList();
   }
 
-  private CaseSheet.Letter letter(Message message, int seen) {
+  private CaseSheet.Letter letter(Read read, Message message, int seen) {
     boolean us = message.from() == Message.Side.DESK;
     return new CaseSheet.Letter(us, words.get(us ? "file.from.us" : "file.from.them"),
         words.language().day(message.day()), message.language(), Signs.runs(message.text()),
-        !us && message.number() > seen);
+        !us && message.number() > seen, read.enclosed().apply(message.files()));
   }
 
   private CaseSheet.Letter note(TeamNote note) {
     var who = names.getOrDefault(Actor.member(note.author()), words.get("who.former"));
     return new CaseSheet.Letter(true, who, words.language().day(note.hour().toLocalDate()), "",
-        Signs.runs(note.text()), false);
+        Signs.runs(note.text()), false, List.of());
   }
 
   private List<String> locked(OpenCase open, Wording mine) {

@@ -2,6 +2,7 @@ package org.amparo.web.reviewer;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,21 +33,25 @@ class Deeds {
   private final Casework casework;
   private final Conversation conversation;
   private final Opening opening;
+  private final Enclosures enclosures;
 
   @Inject
   Deeds(Visit visit, Languages languages, Taxonomies taxonomies, Casework casework, Conversation conversation,
-      Opening opening) {
+      Opening opening, Enclosures enclosures) {
     this.visit = visit;
     this.languages = languages;
     this.taxonomies = taxonomies;
     this.casework = casework;
     this.conversation = conversation;
     this.opening = opening;
+    this.enclosures = enclosures;
   }
 
-  Optional<String> say(Reviewer reviewer, OpenCase open) {
-    return words("say", "file.remark.empty").or(() -> moved(
-        conversation.answer(reviewer, open, id(), language(), text("say"), List.of())));
+  /** The papers are taken in before the words are looked at: they come behind them, and wait if something is amiss. */
+  Optional<String> say(Reviewer reviewer, OpenCase open) throws IOException {
+    enclosures.take(reviewer, open);
+    return enclosures.slip().map(told -> "file.remark.papers").or(() -> words("say", "file.remark.empty"))
+        .or(() -> moved(conversation.answer(reviewer, open, id(), language(), text("say"), enclosures.ids())));
   }
 
   Optional<String> note(Reviewer reviewer, OpenCase open) {

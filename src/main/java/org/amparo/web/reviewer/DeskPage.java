@@ -1,6 +1,7 @@
 package org.amparo.web.reviewer;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import org.amparo.desk.Reviewer;
 import org.amparo.web.shell.Acts;
 
@@ -10,9 +11,15 @@ public abstract class DeskPage implements Acts {
   private SignedIn signedIn;
 
   @Override
-  public void act() {
-    signedIn.reviewer().ifPresentOrElse(this::act, signedIn::sendToSignIn);
+  public void act() throws IOException {
+    var reviewer = signedIn.reviewer();
+    if (reviewer.isPresent()) {
+      act(reviewer.get());
+    } else {
+      signedIn.sendToSignIn();
+    }
   }
 
-  protected abstract void act(Reviewer reviewer);
+  /** @throws IOException the connection ended while something was still coming in, or the store did */
+  protected abstract void act(Reviewer reviewer) throws IOException;
 }

@@ -3,10 +3,10 @@ package org.amparo.web.reviewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.amparo.complaint.Casework;
-import org.amparo.complaint.ComplaintId;
 import org.amparo.complaint.Identity;
 import org.amparo.complaint.OpenCase;
 import org.amparo.complaint.Opening;
@@ -58,6 +58,10 @@ public class FilePage extends DeskPage {
   private Deeds deeds;
   @Inject
   private CaseReading reading;
+  @Inject
+  private Enclosures enclosures;
+  @Inject
+  private FilePapers papers;
 
   private DeskId desk;
   private CaseSheet sheet;
@@ -69,24 +73,18 @@ public class FilePage extends DeskPage {
   public record MovedRow(String kind, List<Signs.Run> number) {}
 
   @Override
-  protected void act(Reviewer reviewer) {
-    desk = new DeskId(uuid("desk"));
-    var complaint = new ComplaintId(uuid("complaint"));
-    try (var open = opening.open(reviewer, desk, complaint).orElseThrow(() -> new Refused(404))) {
+  protected void act(Reviewer reviewer) throws IOException {
+    var address = CaseAddress.of(visit);
+    desk = address.desk();
+    try (var open = opening.open(reviewer, desk, address.complaint()).orElseThrow(() -> new Refused(404))) {
       if (!visit.isPosted() || !done(reviewer, open)) {
         show(reviewer, open);
       }
     }
   }
 
-  private UUID uuid(String part) {
-    var hex = visit.parts().get(part);
-    if (!hex.matches("[0-9a-f]{32}")) throw new Refused(404);
-    return Ids.ofHex(hex);
-  }
-
   /** Whether it is done, and the page is to be loaded anew; an identity is shown in this answer and nowhere else. */
-  private boolean done(Reviewer reviewer, OpenCase open) {
+  private boolean done(Reviewer reviewer, OpenCase open) throws IOException {
     var pressed = visit.form().first("do");
     if (pressed.equals("open")) {
       deeds.identity(reviewer, open)
@@ -112,7 +110,8 @@ public class FilePage extends DeskPage {
     var talk = conversation.read(open.id(), open.keys().conversationKey()).orElseThrow(() -> new Refused(404));
     sheet = new CaseSheets(words, languages, routing, roll.names()).sheet(new CaseSheets.Read(open,
         days.today(), routing.level(open.line().facts(), days.today()), talk.messages(), casework.notes(open),
-        ledger.about(Ids.bytes(open.row().ledgerId()), MOST_EVENTS), deeds.statuses()));
+        ledger.about(Ids.bytes(open.row().ledgerId()), MOST_EVENTS), deeds.statuses(), files -> enclosures.rows(files, open)));
+    papers.show(reviewer, open);
     casework.messagesSeen(reviewer, open, talk.fromFiler());
   }
 
@@ -131,7 +130,7 @@ public class FilePage extends DeskPage {
 
   /** What to look at again, as a sentence; empty if all is well. */
   public String getRemark() {
-    return remark.isEmpty() ? "" : words.say(remark, Deeds.LONGEST);
+    return remark.isEmpty() ? "" : enclosures.slip().orElseGet(() -> words.say(remark, Deeds.LONGEST));
   }
 
   /** Whether the remark is about this form. */

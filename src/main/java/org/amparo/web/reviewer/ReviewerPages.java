@@ -4,6 +4,7 @@ import static org.amparo.web.shell.Front.DESK;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.amparo.web.shell.Acts;
 import org.amparo.web.shell.Page;
 import org.amparo.web.shell.Pages;
 
@@ -21,10 +22,22 @@ public class ReviewerPages implements Pages {
         Page.behind(DESK, "desks", "reviewer/desks", DesksPage.class),
         Page.behind(DESK, "queue/{desk}", "reviewer/queue", QueuePage.class).padded(),
         Page.behind(DESK, "queue/{desk}/{page}", "reviewer/queue", QueuePage.class).padded(),
-        Page.behind(DESK, "case/{desk}/{complaint}", "reviewer/file", FilePage.class).padded(),
+        Page.behind(DESK, "case/{desk}/{complaint}", "reviewer/file", FilePage.class).uploading().padded(),
+        Page.behind(DESK, "paper/{desk}/{complaint}/{file}", "reviewer/paper", PaperPage.class).padded().withScript(),
+        Page.behind(DESK, "paper/{desk}/{complaint}/{file}/{page}", "reviewer/paper", PaperPage.class).padded().withScript(),
+        Page.behind(DESK, "paper/{desk}/{complaint}/{file}/{page}/{view}", "reviewer/paper", PaperPage.class)
+            .padded().withScript(),
+        handing("picture/{desk}/{complaint}/{file}/{page}/{width}", PicturePage.class),
+        handing("play/{desk}/{complaint}/{file}", PlayPage.class),
+        handing("enclosed/{desk}/{complaint}/{file}", EnclosedPage.class),
         Page.behind(DESK, "packet/{desk}/{complaint}", "reviewer/packet", PacketPage.class),
         Page.behind(DESK, "key", "reviewer/key", KeyPage.class),
         Page.behind(DESK, "ledger", "reviewer/ledger", LedgerPage.class),
         Page.behind(DESK, "ledger/{below}", "reviewer/ledger", LedgerPage.class));
+  }
+
+  /** What answers with something that is no page, or not at all. */
+  private static Page handing(String path, Class<? extends Acts> bean) {
+    return Page.behind(DESK, path, "reviewer/gone", bean);
   }
 }

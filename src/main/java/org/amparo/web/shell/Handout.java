@@ -15,7 +15,7 @@ public record Handout(String mediaType, Optional<String> name, Contents contents
   /** Bytes that can be sent from any place on; closed when the answer is over, sent or not. */
   public interface Contents extends AutoCloseable {
     /** In bytes. */
-    long length();
+    long length() throws IOException;
 
     /** Writes exactly {@code length} bytes from place {@code at} on. */
     void write(long at, long length, OutputStream to) throws IOException;

@@ -35,8 +35,15 @@ final class Headers {
     }
   }
 
-  /** For a page with a script of ours: it may run that, speak to us, play what was recorded, and ask for the microphone. */
-  static void allowScript(HttpServletResponse response) {
+  /**
+   * For a page with a script of ours: it may run that, speak to us, play what was recorded, and ask for the microphone. At a desk
+   * it plays recordings that lie here, and nothing more.
+   */
+  static void allowScript(HttpServletResponse response, Front front) {
+    if (front != Front.INTAKE) {
+      response.setHeader("Content-Security-Policy", NOTHING_ELSE + "; script-src 'self'; media-src 'self'");
+      return;
+    }
     response.setHeader("Content-Security-Policy",
         NOTHING_ELSE + "; script-src 'self'; connect-src 'self'; media-src 'self' blob:");
     response.setHeader("Permissions-Policy", NO_DEVICES.replace("microphone=()", "microphone=(self)"));
