@@ -41,27 +41,27 @@ public record PaperLook(int page, int zoom, int turn, Panel panel) {
     return WIDTHS.get(zoom);
   }
 
-  PaperLook at(int other) {
+  public PaperLook at(int other) {
     return new PaperLook(other, zoom, turn, panel);
   }
 
-  PaperLook beside(Panel other) {
+  public PaperLook beside(Panel other) {
     return new PaperLook(page, zoom, turn, other);
   }
 
-  boolean canGrow() {
+  public boolean canGrow() {
     return zoom < WIDTHS.size() - 1;
   }
 
-  boolean canShrink() {
+  public boolean canShrink() {
     return zoom > 0;
   }
 
-  PaperLook zoomed(int steps) {
+  public PaperLook zoomed(int steps) {
     return new PaperLook(page, zoom + steps, turn, panel);
   }
 
-  PaperLook turned() {
+  public PaperLook turned() {
     return new PaperLook(page, zoom, (turn + 1) % TURNS, panel);
   }
 }
