@@ -66,10 +66,9 @@ public class Enclosures {
   }
 
   private void take(Reviewer reviewer, OpenCase open, Parcel parcel) throws IOException {
-    var received = papers.attach(reviewer, open, parcel.fileName(), true, parcel.content());
+    var received = papers.attach(reviewer, open, parcel.fileName(), isHiding(), parcel.content());
     if (received instanceof Received.Kept kept) {
-      if (kept.paper().isOpen()) ready.put(kept.paper().id(), kept.paper());
-      else refuse("closed", kept.paper().name());
+      ready.put(kept.paper().id(), kept.paper());
     } else if (received instanceof Received.Refused no) {
       refuse(no.why().name(), no.name());
     } else {
@@ -100,6 +99,11 @@ public class Enclosures {
   /** What waits beside words that have to be looked at again. */
   public List<Row> getReady() {
     return ready.values().stream().map(this::row).toList();
+  }
+
+  /** Ticked from the start, and as it was left where the words have to be looked at again. */
+  public boolean isHiding() {
+    return !visit.pressed("say") || visit.form().values("hide").contains("yes");
   }
 
   public String getHelp() {
