@@ -17,7 +17,7 @@ public final class Cleaners {
       new FramesCleaner(FrameForm.MPEG, Set.of("audio/mpeg", "audio/mp3", "audio/x-mp3", "audio/mpeg3")),
       new FramesCleaner(FrameForm.ADTS, Set.of("audio/aac", "audio/x-aac", "audio/aacp")),
       new AmrCleaner(), new FlacCleaner(), new OggCleaner(), new EbmlCleaner(),
-      new PdfCleaner());
+      new PdfCleaner(), new OoxmlCleaner(), new OdfCleaner(), new TextCleaner());
 
   private Cleaners() {}
 

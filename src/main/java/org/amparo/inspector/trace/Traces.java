@@ -12,7 +12,7 @@ import org.amparo.inspector.reading.Foreign;
 /** Every reading there is, by the type of the file. Nothing but an IOException gets out of it, whatever the bytes. */
 public final class Traces {
   private static final List<Reading> ALL = List.of(new PictureReading(), new SweepReading(), new SoundReading(),
-      new PdfReading());
+      new PdfReading(), new OfficeReading(), new TextReading());
 
   private Traces() {}
 
@@ -31,7 +31,7 @@ public final class Traces {
     var type = mediaType.toLowerCase(Locale.ROOT);
     var found = new Found();
     var readings = ALL.stream().filter(reading -> reading.takes(type)).toList();
-    if (readings.isEmpty() && !type.startsWith("text/")) found.hides(Hidden.UNKNOWN);
+    if (readings.isEmpty() && !type.startsWith("text/") && !type.equals("application/json")) found.hides(Hidden.UNKNOWN);
     for (var reading : readings) {
       Foreign.read(() -> {
         reading.read(type, file, found);
