@@ -14,7 +14,7 @@ import org.amparo.inspection.Order;
 import org.amparo.inspection.Pipe;
 import org.amparo.inspection.PipeException;
 
-/** Main of the process that parses strangers' files: takes orders over one pipe, answers over another, until it closes. */
+/** Main of the process that parses strangers' files: takes orders over one pipe, answers over another. */
 public final class Inspector {
   private static final int BUFFER = 1 << 16;
 

@@ -7,10 +7,10 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code amparo run}, {@code explain}, {@code check}, {@code ledger}. */
+/** The command line: {@code amparo run}, {@code explain}, {@code check}, {@code ledger}, {@code packet}. */
 @Command(name = "amparo", mixinStandardHelpOptions = true, version = "Amparo 0.1.0",
     description = "A complaint mechanism for people harmed by wrongful foreign-government data.",
-    subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, LedgerCommand.class},
+    subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, LedgerCommand.class, PacketCommand.class},
     footerHeading = "%nExamples:%n", footer = {
       "  amparo run                     start it; then open http://localhost:8080/",
       "  amparo check                   find faults before starting",

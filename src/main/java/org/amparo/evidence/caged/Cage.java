@@ -6,21 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What stands between a program that a stranger's file took over and the machine, best first. */
 public enum Cage {
-  /** Nothing but the Java it runs on, readable; no network, no writing, no other program, no other process. */
+  /**
+   * Nothing but the Java it runs on, readable; no network, no writing, no other program, no other process. Without
+   * {@code /proc}: it tells of the machine, and systemd's hardening and containers forbid a new one. Java then finds
+   * its own libraries by the variable only.
+   */
   BUBBLEWRAP {
     @Override
     List<String> before(Readable readable) {
-      var words = new ArrayList<>(List.of(program("bwrap").orElseThrow().toString(), "--unshare-all", "--die-with-parent",
-          "--new-session", "--clearenv", "--cap-drop", "ALL", "--hostname", "cage", "--chdir", "/"));
+      var words = new ArrayList<>(List.of(program("bwrap").orElseThrow().toString(), "--unshare-all",
+          "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--hostname", "cage", "--chdir", "/",
+          "--clearenv", "--setenv", "LD_LIBRARY_PATH", readable.javaLibraries()));
       readable.links().forEach((link, target) -> words.addAll(List.of("--symlink", target, link.toString())));
       readable.places().forEach(place -> words.addAll(List.of("--ro-bind", place.toString(), place.toString())));
-      words.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev", "--remount-ro", "/"));
+      words.addAll(List.of("--dev", "/dev", "--remount-ro", "/dev", "--remount-ro", "/"));
       return words;
     }
   },
@@ -57,8 +63,9 @@ public enum Cage {
   /** Whether Java starts in it here. */
   private boolean holds(Readable readable) {
     try {
-      return Files.exists(Path.of("/proc/self")) && ends(around(List.of(readable.java().toString(), "-version"), readable));
-    } catch (java.util.NoSuchElementException e) {
+      var trial = List.of(readable.java().toString(), "-Xmx32m", "-XX:ReservedCodeCacheSize=32m", "-version");
+      return Files.exists(Path.of("/proc/self")) && ends(around(trial, readable));
+    } catch (NoSuchElementException e) {
       return false;   // its program is not installed
     }
   }
@@ -87,7 +94,7 @@ public enum Cage {
   /** No file of even one byte, no memory image, few files open, and an end to its memory and its work. */
   private static List<String> limits() {
     return program("prlimit").map(path -> List.of(path.toString(), "--core=0", "--fsize=0", "--nofile=256",
-        "--cpu=7200", "--as=6000000000")).orElse(List.of());
+        "--cpu=7200", "--as=4000000000")).orElse(List.of());
   }
 
   static Optional<Path> program(String name) {

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.amparo.inspection.Frame;
 import org.amparo.inspection.Order;
 import org.amparo.inspection.Pipe;
@@ -61,13 +59,13 @@ final class Child implements AutoCloseable {
     if (ready) {
       return;
     }
-    var end = endAfter(START);
+    var end = new Deadline(process, START, watch);
     try {
       ready = pipe.receive().kind() == Frame.Kind.READY;
     } catch (PipeException e) {
       throw new MisbehavedException("it did not start", e);
     } finally {
-      end.cancel(false);
+      end.close();
     }
     if (!ready) {
       throw new MisbehavedException("its first word was not that it is ready");
@@ -85,19 +83,15 @@ final class Child implements AutoCloseable {
       throws MisbehavedException, UncleanPaperException, IOException {
     owner = file.owner();
     served++;
-    var end = endAfter(order.task().limit(file.length()));
+    var end = new Deadline(process, order.task().limit(file.length()), watch);
     try {
       pipe.send(Frame.Kind.ORDER, order.bytes());
       return converse(new Reading(file), to, most);
     } catch (PipeException e) {
       throw new MisbehavedException(order.task() + ": " + e.getMessage(), e);
     } finally {
-      end.cancel(false);
+      end.close();
     }
-  }
-
-  private Future<?> endAfter(Duration limit) {
-    return watch.schedule(this::close, limit.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private byte[] converse(Reading file, OutputStream to, long most)

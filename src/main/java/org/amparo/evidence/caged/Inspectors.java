@@ -46,8 +46,8 @@ public final class Inspectors implements AutoCloseable {
   }
 
   /**
-   * What a file is, whether it is taken, and what it carries. One that ends its inspector is only glanced at, and told as
-   * damaged: else it would be tried for ever.
+   * What a file is, whether it is taken, and what it carries. One that ends its inspector is only glanced at, and
+   * told as damaged: else it would be tried for ever.
    *
    * @param name as the person's device gave it
    */

@@ -35,6 +35,12 @@ record Readable(Path java, List<Path> jars) {
     return new Readable(Path.of(System.getProperty("java.home")).resolve("bin/java"), jars);
   }
 
+  /** Where Java's own libraries are, as the linker wants it. */
+  String javaLibraries() {
+    var libraries = java.getParent().getParent().resolve("lib");
+    return libraries + File.pathSeparator + libraries.resolve("server");
+  }
+
   /** Places that are links on this machine (on many, {@code /lib} is one), and where they point. */
   Map<Path, String> links() {
     var links = new TreeMap<Path, String>();

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import org.amparo.evidence.caged.UninspectedException.Why;
 
 /**
- * The running inspectors: a bounded number at work, those that wait a while for more of the same complaint, and one that
- * is warm and has read nothing.
+ * The running inspectors: a bounded number at work, those that wait a while for more of the same complaint, and
+ * one that is warm and has read nothing.
  */
 final class Stable implements AutoCloseable {
   private static final int QUEUE = 24;

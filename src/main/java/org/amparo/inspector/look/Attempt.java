@@ -16,7 +16,8 @@ final class Attempt {
   /**
    * Returns whether the step came to its end.
    *
-   * @throws Settled also if it is locked with a password, or if the file was nested so deep that the stack ran out: no honest one is
+   * @throws Settled also if it is locked with a password, or nested so deep that the stack ran out: no
+   *     honest file is
    */
   static boolean at(Step step) throws Settled, PipeException {
     try {

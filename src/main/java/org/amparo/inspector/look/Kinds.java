@@ -30,7 +30,7 @@ final class Kinds {
         "image/heic-sequence", "image/heif-sequence", "image/tiff", "image/bmp");
     put(PaperKind.PDF, "application/pdf");
     put(PaperKind.DOCUMENT, OOXML + "wordprocessingml.document", "application/vnd.ms-word.document.macroenabled.12",
-        "application/msword", ODF + "text", "application/rtf");
+        "application/msword", ODF + "text", "application/rtf", OleKinds.LOCKED);
     put(PaperKind.SHEET, OOXML + "spreadsheetml.sheet", "application/vnd.ms-excel.sheet.macroenabled.12",
         "application/vnd.ms-excel.sheet.binary.macroenabled.12", "application/vnd.ms-excel", ODF + "spreadsheet");
     put(PaperKind.SLIDES, OOXML + "presentationml.presentation",

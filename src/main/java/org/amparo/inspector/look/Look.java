@@ -60,7 +60,7 @@ public final class Look {
       throw new Settled(Verdict.PROGRAM);
     }
     boolean page = findings.kind() == PaperKind.TEXT && Kinds.isPage(name);
-    if (page || !paper && !findings.type().equals(OleKinds.LOCKED)) {
+    if (page || !paper) {
       throw new Settled(Verdict.NOT_TAKEN);
     }
   }

@@ -46,7 +46,7 @@ final class OleKinds {
     if (names.contains("EncryptedSummary")) {
       throw new Settled(Verdict.LOCKED);
     }
-    if (names.stream().anyMatch(name -> name.equals("VBA") || name.startsWith("_VBA_PROJECT") || name.equals("Macros"))) {
+    if (names.stream().anyMatch(name -> name.matches("VBA|Macros|_VBA_PROJECT.*"))) {
       findings.hides(Hidden.SCRIPTS);
     }
     if (names.stream().anyMatch(name -> name.endsWith("Ole10Native") || name.equals("Package")

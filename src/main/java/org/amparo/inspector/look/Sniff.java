@@ -2,14 +2,18 @@ package org.amparo.inspector.look;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.amparo.inspection.Source;
 import org.amparo.inspector.bytes.SourceStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/** A file's type by its content. Containers are opened by our own walkers, since Tika's write what they open to a disk. */
+/** A file's type by its content. Containers are opened by our own walkers: Tika's write to a disk. */
 final class Sniff {
   private static final int HEAD = 1024;
+  /** The start of what a browser reads as a page, however little of it there is. */
+  private static final Pattern MARKUP = Pattern.compile(
+      "\\s*<(!doctype|html|svg|script|head|body|iframe|\\?xml|\\?php)\\b", Pattern.CASE_INSENSITIVE);
   private static final String UNKNOWN = "application/octet-stream";
   /** The harmless text that programs against viruses are tried with. */
   private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR";
@@ -41,6 +45,9 @@ final class Sniff {
     }
     if (magic.equals(UNKNOWN)) {
       return TextLook.isText(file) ? "text/plain" : UNKNOWN;
+    }
+    if (MARKUP.matcher(head).lookingAt()) {
+      return "text/html";
     }
     return magic.contains("ml") || Kinds.isProgram(magic) || Kinds.of(magic).isPresent() ? magic : "text/plain";
   }

@@ -5,7 +5,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Gathers the words of a document that a parser tells as XHTML: paragraphs as lines, cells apart, pages by form feeds. */
+/** Gathers the words of a document from its XHTML: paragraphs as lines, cells apart, pages by form feeds. */
 final class Gathering extends DefaultHandler {
   private static final Set<String> LINES = Set.of("p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br",
       "title", "table", "ul", "ol", "pre", "blockquote");

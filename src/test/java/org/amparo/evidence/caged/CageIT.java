@@ -38,8 +38,8 @@ class CageIT {
   void triesWhatWouldWorkOutside() throws IOException {
     var could = deeds(Cage.NONE);
 
-    assertTrue(could.containsAll(List.of("connected", "read it", "wrote to /tmp", "ran /bin/sh", "saw other processes")),
-        could::toString);
+    assertTrue(could.containsAll(List.of("connected", "read it", "wrote to /tmp", "ran /bin/sh",
+        "saw other processes")), could::toString);
   }
 
   @Test

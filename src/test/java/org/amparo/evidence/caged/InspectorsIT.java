@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Papers through a real inspector in the best cage of this machine. */
 class InspectorsIT {
-  private static final String WORDS = "The register shows no entry under this name, as of the day on which it was asked.";
+  private static final String WORDS = "The register shows no entry under this name, as of the day when it was asked.";
   private static Inspectors inspectors;
 
   @BeforeAll
@@ -118,14 +119,14 @@ class InspectorsIT {
 
   @Test
   void refusesPrograms() throws Exception {
-    assertEquals(Verdict.PROGRAM, look(("MZ" + "\0".repeat(200)).getBytes(StandardCharsets.US_ASCII), "photo.jpg").verdict());
-    assertEquals(Verdict.PROGRAM, look("#!/bin/sh\nrm -rf /\n".getBytes(StandardCharsets.US_ASCII), "a.txt").verdict());
-    assertEquals(Verdict.PROGRAM, look("echo hello there".getBytes(StandardCharsets.US_ASCII), "a.txt.bat").verdict());
+    assertEquals(Verdict.PROGRAM, look(ascii("MZ" + "\0".repeat(200)), "photo.jpg").verdict());
+    assertEquals(Verdict.PROGRAM, look(ascii("#!/bin/sh\nrm -rf /\n"), "a.txt").verdict());
+    assertEquals(Verdict.PROGRAM, look(ascii("echo hello there"), "a.txt.bat").verdict());
   }
 
   @Test
   void doesNotTakeWhatIsNoPaper() throws Exception {
-    assertEquals(Verdict.NOT_TAKEN, look("<html><script>x</script></html>".getBytes(StandardCharsets.US_ASCII), "a").verdict());
+    assertEquals(Verdict.NOT_TAKEN, look(ascii("<html><script>x</script></html>"), "a").verdict());
     assertEquals(Verdict.NOT_TAKEN, look(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, "a.pdf").verdict());
     assertEquals(Verdict.NOT_TAKEN, look(zip("anything", "at all"), "a.zip").verdict());
   }
@@ -134,11 +135,15 @@ class InspectorsIT {
   void keepsWhatIsOnlyBroken() throws Exception {
     var pdf = pdf(2, null);
 
-    assertEquals(Verdict.DAMAGED, look(java.util.Arrays.copyOf(pdf, 60), "a.pdf").verdict());
+    assertEquals(Verdict.DAMAGED, look(Arrays.copyOf(pdf, 60), "a.pdf").verdict());
   }
 
   private static Report look(byte[] bytes, String name) throws UninspectedException, IOException {
     return inspectors.look(paper(bytes), name);
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   private static Source paper(byte[] bytes) {
@@ -182,8 +187,8 @@ class InspectorsIT {
     return zip("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
         + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override "
         + "PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml."
-        + "document.main+xml'/></Types>", "_rels/.rels", "<Relationships xmlns='http://schemas.openxmlformats.org/package/"
-        + "2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
+        + "document.main+xml'/></Types>", "_rels/.rels", "<Relationships xmlns='http://schemas.openxmlformats.org/package"
+        + "/2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
         + "relationships/officeDocument' Target='word/document.xml'/></Relationships>", "word/document.xml", document);
   }
 

@@ -7,16 +7,21 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A program that tries to get out of the cage it runs in, and prints what it could do, one deed a line. */
 final class Prisoner {
+  private static final List<String> FOLDERS = List.of("/", "/dev", "/dev/shm", "/tmp", "/usr", "/usr/lib", "/proc",
+      "/root", "/home", "/var/tmp");
+  private static final Set<String> GIVEN = Set.of("PWD", "LD_LIBRARY_PATH");
+
   private Prisoner() {}
 
   /** @param arguments a port on this machine where someone listens, and a file that must not be read */
   public static void main(String[] arguments) throws IOException {
     attempt("connected", () -> connect(Integer.parseInt(arguments[0])));
-    for (var folder : List.of("/", "/dev", "/dev/shm", "/tmp", "/usr", "/usr/lib", "/proc", "/root", "/home", "/var/tmp")) {
+    for (var folder : FOLDERS) {
       attempt("wrote to " + folder, () -> write(Path.of(folder)));
     }
     attempt("wrote beside it", () -> write(Path.of(arguments[1]).getParent()));
@@ -55,8 +60,8 @@ final class Prisoner {
   }
 
   private static void environment() throws IOException {
-    boolean knows = System.getenv().keySet().stream().anyMatch(name -> !name.equals("PWD"));   // bubblewrap's own: "/"
-    for (var process : running()) {
+    boolean knows = System.getenv().keySet().stream().anyMatch(name -> !GIVEN.contains(name));
+    for (var process : Files.isDirectory(Path.of("/proc")) ? running() : List.<Path>of()) {
       knows |= Files.readString(process.resolve("environ")).contains("AMPARO_");
     }
     refuseUnless(knows);
