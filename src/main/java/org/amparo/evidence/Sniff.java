@@ -1,6 +1,7 @@
 package org.amparo.evidence;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,9 +126,9 @@ final class Sniff {
         : bitmap ? Optional.of(Sniffed.of("image/bmp")) : Optional.empty();
   }
 
-  /** MPEG audio and ADTS begin with eleven or twelve set bits and legal values behind them. */
+  /** MPEG audio and ADTS begin with eleven or twelve set bits and legal values; so does a text's UTF-16 mark, FF FE. */
   private Optional<Sniffed> sound() {
-    if (head.length < 4 || (head[0] & 0xff) != 0xff || (head[1] & 0xe0) != 0xe0) {
+    if (head.length < 4 || lies("\u00ff\u00fe", 0) || (head[0] & 0xff) != 0xff || (head[1] & 0xe0) != 0xe0) {
       return Optional.empty();
     }
     if ((head[1] & 0xf6) == 0xf0) {
@@ -188,6 +189,6 @@ final class Sniff {
 
   private boolean lies(byte[] bytes, int at) {
     return head.length >= at + bytes.length
-        && java.util.Arrays.equals(head, at, at + bytes.length, bytes, 0, bytes.length);
+        && Arrays.equals(head, at, at + bytes.length, bytes, 0, bytes.length);
   }
 }
