@@ -2,16 +2,12 @@ package org.amparo.evidence;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumSet;
 import java.util.Optional;
-import org.amparo.inspection.Hidden;
 import org.amparo.inspection.Report;
 import org.amparo.inspection.Source;
-import org.amparo.inspection.Verdict;
 import org.amparo.inspector.clean.Cleaners;
 import org.amparo.inspector.clean.UncleanException;
 import org.amparo.inspector.look.Look;
-import org.amparo.inspector.trace.Traces;
 import org.amparo.inspector.words.Tongue;
 import org.amparo.inspector.words.Words;
 
@@ -27,17 +23,7 @@ public final class InProcess implements Examiner {
 
   @Override
   public Optional<Report> look(Source file, String name) throws IOException {
-    return away ? Optional.empty() : Optional.of(traced(file, look.report(file, name)));
-  }
-
-  private static Report traced(Source file, Report report) throws IOException {
-    var hidden = EnumSet.noneOf(Hidden.class);
-    hidden.addAll(report.hidden());
-    if (report.verdict() == Verdict.FINE) {
-      hidden.addAll(Traces.of(report.mediaType(), file));
-    }
-    return new Report(report.verdict(), report.kind(), report.mediaType(), report.pages(), report.language(), hidden,
-        report.facts());
+    return away ? Optional.empty() : Optional.of(look.report(file, name));
   }
 
   @Override
