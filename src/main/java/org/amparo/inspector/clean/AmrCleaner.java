@@ -28,6 +28,7 @@ final class AmrCleaner implements Cleaner {
     boolean wide = reads(from, WIDE);
     if (!wide && !reads(from, NARROW)) throw new UncleanException("no AMR");
     to.write((wide ? WIDE : NARROW).getBytes(StandardCharsets.US_ASCII));
+    boolean heard = false;
     while (from.left() > 0) {
       int head = from.u8();
       int length = (wide ? WIDE_LENGTHS : NARROW_LENGTHS)[head >> 3 & 15];
@@ -35,7 +36,9 @@ final class AmrCleaner implements Cleaner {
       if (length > from.left()) break;
       to.write(head);
       from.copy(length, to);
+      heard = true;
     }
+    if (!heard) throw new UncleanException("no sound");
     return EnumSet.noneOf(Hidden.class);
   }
 
