@@ -14,19 +14,15 @@ final class FileAppending extends OutputStream {
   private final FileChannel channel;
   private final Room.Asking room;
   private final Days days;
-  private final Runnable afterwards;
   private final long lay;
   private long at;
-  private boolean closed;
 
-  FileAppending(Folder folder, String name, long at, Room.Asking room, Days days, Runnable afterwards)
-      throws IOException {
+  FileAppending(Folder folder, String name, long at, Room.Asking room, Days days) throws IOException {
     this.folder = folder;
     this.name = name;
     this.at = at;
     this.room = room;
     this.days = days;
-    this.afterwards = afterwards;
     this.channel = folder.writing(name);
     this.lay = channel.size();
     if (at < 0 || at > lay) {
@@ -56,18 +52,12 @@ final class FileAppending extends OutputStream {
   /** On the disk, under its name and with its day, before this returns. */
   @Override
   public void close() throws IOException {
-    if (closed) {
-      return;
-    }
-    closed = true;
     try (channel) {
       folder.date(name, days.today(), days.zone());
       channel.force(true);
       if (lay == 0) {
         folder.force();
       }
-    } finally {
-      afterwards.run();
     }
   }
 

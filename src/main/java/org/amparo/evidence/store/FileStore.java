@@ -36,7 +36,7 @@ public final class FileStore implements Store {
     var name = Names.of(fileId);
     turns.take(name);
     try {
-      return new FileAppending(folder, name, at, room.new Asking(), days, () -> turns.leave(name));
+      return new Turn(new FileAppending(folder, name, at, room.new Asking(), days), () -> turns.leave(name));
     } catch (IOException | RuntimeException e) {
       turns.leave(name);
       throw e;

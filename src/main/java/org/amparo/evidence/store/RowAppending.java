@@ -21,20 +21,17 @@ final class RowAppending extends OutputStream {
   private final RowBytes known;
   private final Room.Asking room;
   private final Days days;
-  private final Runnable afterwards;
   private final byte[][] pieces = new byte[AT_ONCE][];
   private long at;
   private int filled;
   private boolean broken;
-  private boolean closed;
 
-  RowAppending(Database database, byte[] file, long at, Room.Asking room, Days days, Runnable afterwards) {
+  RowAppending(Database database, byte[] file, long at, Room.Asking room, Days days) {
     this.database = database;
     this.file = file.clone();
     this.at = at;
     this.room = room;
     this.days = days;
-    this.afterwards = afterwards;
     this.known = new RowBytes(database, this.file, database.transaction(tx -> PieceTable.end(tx, file)));
     if (at < 0 || at > known.length()) {
       throw new IllegalArgumentException("writing at " + at + " would leave a gap");
@@ -66,16 +63,8 @@ final class RowAppending extends OutputStream {
   /** Committed before this returns; after a refusal what was not written yet is dropped. */
   @Override
   public void close() throws IOException {
-    if (closed) {
-      return;
-    }
-    closed = true;
-    try {
-      if (!broken) {
-        put();
-      }
-    } finally {
-      afterwards.run();
+    if (!broken) {
+      put();
     }
   }
 

@@ -29,7 +29,7 @@ public final class RowStore implements Store {
     var name = Names.of(fileId);
     turns.take(name);
     try {
-      return new RowAppending(database, fileId, at, room.new Asking(), days, () -> turns.leave(name));
+      return new Turn(new RowAppending(database, fileId, at, room.new Asking(), days), () -> turns.leave(name));
     } catch (RuntimeException e) {
       turns.leave(name);
       throw e;

@@ -13,8 +13,8 @@ public interface Store {
    * Writes sealed bytes from place {@code at} on, which is 0 to the file's length. What lies there already is not
    * written again but compared.
    *
-   * <p>Closing makes them last, so that a row about them can be committed then; it is always closed, also after a write
-   * that threw. What a crash kept from closing may be lost, or may lie there and be compared the next time.
+   * <p>Closing makes them last, so that a row about them can be committed then; a write that
+   * threw has closed it. What a crash kept from closing may be lost, or may lie there and be compared the next time.
    *
    * @return throws {@link StoredOtherwiseException} where other bytes lie, {@link NoRoomException} where the disk would
    *     fill up, {@link BeingWrittenException} while somebody else writes the same file; each from write or close

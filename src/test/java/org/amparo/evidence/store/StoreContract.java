@@ -181,6 +181,20 @@ abstract class StoreContract {
     assertEquals(100, store.length(id));
   }
 
+  @Test void letsTheNextWriteWhereAFailedOneWasNeverClosed() throws IOException {
+    var id = fresh();
+    var left = new long[] {0};
+    var tight = on(TODAY, new Room(() -> left[0]));
+    var forgotten = tight.append(id, 0);
+    assertThrows(NoRoomException.class, () -> forgotten.write(noise(56)));
+    assertThrows(IOException.class, () -> forgotten.write(noise(56)));
+
+    left[0] = Long.MAX_VALUE;
+    write(tight, id, 0, noise(56));
+
+    assertArrayEquals(noise(56), all(tight, id));
+  }
+
   @Test void refusesToWriteIntoTheReserve() throws IOException {
     var id = fresh();
     var left = new long[] {5 << 20};
