@@ -56,7 +56,9 @@ final class AnswerRows {
     return locked.stream().anyMatch(id -> id.equals(question.id()) || id.startsWith(question.id() + "."));
   }
 
+  /** Papers are no answer: they stand in a part of their own. */
   private List<AnswerRow> told(Question question, Optional<Answer> given) {
+    if (question instanceof Written.Files) return List.of();
     if (!(question instanceof Written.Group group)) return List.of(row(question, given, false));
     return group.parts().stream().map(part -> row(part, given.filter(Answer.Parts.class::isInstance)
         .flatMap(answer -> ((Answer.Parts) answer).of(group.part(part))), false)).toList();

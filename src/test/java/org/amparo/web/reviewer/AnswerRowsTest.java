@@ -32,6 +32,15 @@ class AnswerRowsTest {
   }
 
   @Test
+  void leavesPapersToTheirOwnPart() {
+    var rows = new AnswerRows(new Wording(Desk.in("en"), Desk.LANGUAGES), Optional.empty())
+        .pages(CONFIGURED, LOCKED_UP, Set.of()).stream().flatMap(page -> page.rows().stream()).toList();
+
+    assertFalse(rows.isEmpty());
+    assertTrue(rows.stream().noneMatch(row -> row.label().contains("papers, photos")));
+  }
+
+  @Test
   void neverChangesWhatAPersonWrote() {
     var story = "  <b>x</b>\n\nمرحبا ";
 
