@@ -1,5 +1,6 @@
 package org.amparo.web.shell;
 
+import java.util.stream.Stream;
 import org.amparo.language.Languages;
 import org.amparo.language.Phrases;
 import org.amparo.vault.DoorKeys;
@@ -14,6 +15,7 @@ public final class House {
   private final Languages languages;
   private final Phrases phrases;
   private final Looks looks;
+  private final Scripts scripts = new Scripts();
   private final Statics statics;
   private final Mailroom mailroom = new Mailroom(Mailroom.COUNTERS);
   private final Mailroom parcelRoom = new Mailroom(Mailroom.PARCELS);
@@ -29,7 +31,7 @@ public final class House {
     this.languages = languages;
     this.phrases = phrases;
     this.looks = looks;
-    this.statics = new Statics(looks);
+    this.statics = new Statics(Stream.concat(Stream.of(looks.sheet()), scripts.all().stream()));
   }
 
   Fronts fronts() {
@@ -79,5 +81,9 @@ public final class House {
 
   public Looks getLooks() {
     return looks;
+  }
+
+  public Scripts getScripts() {
+    return scripts;
   }
 }

@@ -1,32 +1,21 @@
 package org.amparo.web.shell;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.zip.Deflater;
-import org.amparo.vault.Derive;
 
-/** The one stylesheet, without its comments and line ends, under an address that changes whenever it does. */
+/** The one stylesheet, without its comments and line ends. */
 public final class Looks {
-  private final byte[] plain;
-  private final byte[] zipped;
-  private final String address;
+  private final Asset sheet;
 
   Looks(String sheet) {
-    plain = dense(sheet).getBytes(StandardCharsets.UTF_8);
-    zipped = Delivery.zipped(plain, Deflater.BEST_COMPRESSION);
-    address = "/looks-" + HexFormat.of().formatHex(Derive.sha256(plain), 0, 6) + ".css";
+    this.sheet = new Asset("looks.css", "text/css;charset=UTF-8", dense(sheet).getBytes(StandardCharsets.UTF_8));
   }
 
   public String getAddress() {
-    return address;
+    return sheet.getAddress();
   }
 
-  byte[] plain() {
-    return plain;
-  }
-
-  byte[] zipped() {
-    return zipped;
+  Asset sheet() {
+    return sheet;
   }
 
   /** Our own sheet only: it has no blanks that count next to these signs. */

@@ -141,7 +141,7 @@ final class Passage {
   private void draw(Visit visit, Page page) throws IOException, ServletException {
     byte[] drawn = Stage.draw(request, response, visit.shown().orElse(page.view()));
     response.setStatus(visit.getStatus());
-    if (page.scripted()) Headers.allowScript(response, page.front());
+    if (page.scripted() || visit.isScripted()) Headers.allowScript(response, page.front());
     Delivery.send(request, response, drawn, page.kind() == Page.Kind.PADDED);
   }
 

@@ -4,27 +4,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is not a page: the stylesheet, and the files that browsers and robots ask for unbidden. */
+/** What is not a page: the stylesheet, our scripts, and the files that browsers and robots ask for unbidden. */
 final class Statics {
   private static final String FOREVER = "public, max-age=31536000, immutable";
   private static final byte[] ROBOTS = "User-agent: *\nDisallow: /\n".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] WELL = "ok\n".getBytes(StandardCharsets.US_ASCII);
 
-  private final Looks looks;
+  private final Map<String, Asset> assets;
 
-  Statics(Looks looks) {
-    this.looks = looks;
+  Statics(Stream<Asset> assets) {
+    this.assets = assets.collect(Collectors.toUnmodifiableMap(Asset::getAddress, Function.identity()));
   }
 
   /** Whether this was one of ours, and is answered. */
   boolean answered(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = request.getRequestURI();
-    if (path.equals(looks.getAddress())) {
-      response.setHeader("Cache-Control", FOREVER);
-      response.setHeader("Vary", "Accept-Encoding");
-      response.setContentType("text/css;charset=UTF-8");
-      Delivery.sendCompressed(request, response, looks.plain(), looks::zipped);
+    var asset = assets.get(path);
+    if (asset != null) {
+      asset.send(request, response);
       return true;
     }
     return switch (path) {

@@ -22,6 +22,7 @@ public final class Visit {
   private String destination;
   private String shown;
   private Handout handout;
+  private boolean scripted;
 
   Visit(Arrival arrival, Optional<Secret> door, DoorKeys keys) {
     this.arrival = arrival;
@@ -161,6 +162,15 @@ public final class Visit {
 
   Optional<String> destination() {
     return Optional.ofNullable(destination);
+  }
+
+  /** This page may run our own scripts and ask for the microphone; it must say and do everything without them, too. */
+  public void allowScript() {
+    scripted = true;
+  }
+
+  boolean isScripted() {
+    return scripted;
   }
 
   /** Draws this view in place of the page's own. */

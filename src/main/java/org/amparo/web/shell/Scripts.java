@@ -1,0 +1,37 @@
+package org.amparo.web.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.amparo.platform.Fault;
+
+/** The scripts of our own origin; pages load them only to add comfort. */
+public final class Scripts {
+  private static final String MEDIA_TYPE = "text/javascript;charset=UTF-8";
+
+  private final Asset uploads = read("tus.min.js");
+  private final Asset papers = read("papers.js");
+
+  /** tus-js-client, which sends files in pieces. */
+  public Asset getUploads() {
+    return uploads;
+  }
+
+  /** Ours, which shows how far they are and records a voice. */
+  public Asset getPapers() {
+    return papers;
+  }
+
+  List<Asset> all() {
+    return List.of(uploads, papers);
+  }
+
+  private static Asset read(String name) {
+    try (InputStream script = Scripts.class.getResourceAsStream(name)) {
+      if (script == null) throw new Fault("the script " + name + " is not in the WAR; build it again with Maven");
+      return new Asset(name, MEDIA_TYPE, script.readAllBytes());
+    } catch (IOException e) {
+      throw new Fault("the script " + name + " cannot be read from the WAR", e);
+    }
+  }
+}
