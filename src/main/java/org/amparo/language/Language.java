@@ -43,10 +43,24 @@ public record Language(String tag, String endonym, String direction, String digi
 
   /** A count: grouped in thousands as this language does. */
   public String number(long n) {
-    // Pinned by hand: JDK 17 and later CLDR disagree about the digits of Arabic.
-    var format = (DecimalFormat) NumberFormat.getIntegerInstance(locale);
+    return written(NumberFormat.getIntegerInstance(locale), n);
+  }
+
+  /** A measure, with one decimal at most: "2.1". */
+  public String decimal(double n) {
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(1);
+    return written(format, n);
+  }
+
+  /** Pinned by hand: JDK 17 and later CLDR disagree about the digits of Arabic. */
+  private String written(NumberFormat style, Number n) {
+    var format = (DecimalFormat) style;
     var symbols = DecimalFormatSymbols.getInstance(locale);
-    if (digits.equals("arab") || digits.equals("arabext")) symbols.setGroupingSeparator('\u066C');
+    if (digits.equals("arab") || digits.equals("arabext")) {
+      symbols.setGroupingSeparator('\u066C');
+      symbols.setDecimalSeparator('\u066B');
+    }
     symbols.setZeroDigit('0');
     format.setDecimalFormatSymbols(symbols);
     return own(format.format(n));

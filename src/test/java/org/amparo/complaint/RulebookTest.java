@@ -36,8 +36,8 @@ class RulebookTest {
             Q, "lang_other", "looks for 'xx', which is no option of 'lang_speak'"),
         slip("condition on an unknown question", Q, "'q': 'role'", "'q': 'rule'",
             Q, "person_ok", "looks at 'rule', which is not asked"),
-        slip("condition on a question that is off", Q, "'q': 'role', 'notIn': ['self']",
-            "'q': 'evidence', 'given': true", Q, "person_ok", "looks at 'evidence', which is not asked"),
+        slip("condition on a question that is off", Q, "'id': 'role',", "'id': 'role', 'off': true,",
+            Q, "person_ok", "looks at 'role', which is not asked"),
         slip("a condition that says nothing", Q, "'q': 'role', 'notIn': ['self']", "'q': 'role'",
             Q, "person_ok", "does not say what to look for"),
         slip("unknown list", Q, "taxonomy:role", "taxonomy:roles", Q, "role", "names the list 'roles'"),
@@ -97,9 +97,9 @@ class RulebookTest {
   }
 
   @Test
-  void hasWordsForPapersWhenTheyAreSwitchedOn() throws IOException {
-    try (var config = Edited.config().replace(Q, "'off': true", "'off': false")) {
-      assertTrue(Rulebook.read(config.folder(), TRANSLATIONS).questionnaire().question("evidence").isPresent());
+  void goesWithoutPapersWhenTheyAreSwitchedOff() throws IOException {
+    try (var config = Edited.config().replace(Q, "'maxFiles': 10", "'maxFiles': 10, 'off': true")) {
+      assertTrue(Rulebook.read(config.folder(), TRANSLATIONS).questionnaire().question("evidence").isEmpty());
     }
   }
 

@@ -28,8 +28,10 @@ class QuestionnaireTest {
   }
 
   @Test
-  void hidesPapersUntilTheyCanBeAdded() {
-    assertTrue(CONFIGURED.question("evidence").isEmpty());
+  void asksForPapersLastOnTheirScreenSoThatAnswersAreSentBeforeFiles() {
+    var screen = CONFIGURED.screen(CONFIGURED.question("evidence").orElseThrow().screen());
+
+    assertEquals("evidence", screen.questions().get(screen.questions().size() - 1).id());
   }
 
   @Test

@@ -94,6 +94,11 @@ public final class Asked {
     return question.kind().equals("checkbox");
   }
 
+  /** Whether it asks for papers, which have a part of the page of their own. */
+  public boolean isPapers() {
+    return question instanceof Written.Files;
+  }
+
   public boolean isMarked() {
     return !remarks.isEmpty();
   }

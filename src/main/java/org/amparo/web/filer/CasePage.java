@@ -16,6 +16,8 @@ import org.amparo.conversation.Conversation;
 import org.amparo.conversation.Message;
 import org.amparo.conversation.TakingBack;
 import org.amparo.conversation.Talk;
+import org.amparo.evidence.CasePapers;
+import org.amparo.evidence.Paper;
 import org.amparo.platform.Settings;
 import org.amparo.questionnaire.Question;
 import org.amparo.questionnaire.Questionnaire;
@@ -43,7 +45,12 @@ public class CasePage implements Acts {
   private Questionnaire questionnaire;
   @Inject
   private Settings settings;
+  @Inject
+  private CasePapers casePapers;
+  @Inject
+  private Overview overview;
 
+  private List<Paper> enclosed = List.of();
   private Talk talk;
   private String unsaid = "";
 
@@ -72,6 +79,9 @@ public class CasePage implements Acts {
   private void read(Door.Return door) {
     Optional<Talk> found = conversation.read(door.complaint(), door.conversationKey());
     found.ifPresentOrElse(one -> talk = one, () -> visit.go("erased"));
+    if (talk != null && talk.messages().stream().anyMatch(message -> !message.files().isEmpty())) {
+      enclosed = casePapers.ofDesk(door.complaint(), door.conversationKey());
+    }
   }
 
   private void press(Door.Return door) {
@@ -142,6 +152,16 @@ public class CasePage implements Acts {
 
   public List<Message> getMessages() {
     return talk.messages();
+  }
+
+  public boolean isTakingPapers() {
+    return overview.asksForPapers();
+  }
+
+  /** The papers that a desk gave with this message. */
+  public List<PaperRow> papers(Message message) {
+    return enclosed.stream().filter(paper -> message.files().contains(paper.id().value()))
+        .map(paper -> new PaperRow(1, paper, words)).toList();
   }
 
   public List<Share> getShares() {

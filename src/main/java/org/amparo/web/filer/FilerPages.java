@@ -23,12 +23,16 @@ public class FilerPages implements Pages {
             Page.open(INTAKE, "leave", "", LeavePage.class).posting(),
             Page.open(INTAKE, "return", "filer/return", ReturnPage.class).posting(),
             Page.behind(INTAKE, "start", "filer/start", StartPage.class),
-            Page.behind(INTAKE, "step/{screen}", "filer/step", StepPage.class),
+            Page.behind(INTAKE, "step/{screen}", "filer/step", StepPage.class).uploading(),
             Page.behind(INTAKE, "step/{screen}/again", "filer/step", StepPage.class),
             Page.behind(INTAKE, "code", "filer/code", CodePage.class),
             Page.behind(INTAKE, "review", "filer/review", ReviewPage.class),
             Page.behind(INTAKE, "sent", "filer/sent", SentPage.class),
             Page.behind(INTAKE, "case", "filer/case", CasePage.class).padded(),
+            Page.behind(INTAKE, "case/papers", "filer/later", LaterPage.class).uploading().padded(),
+            Page.behind(INTAKE, "case/paper/{file}", "", DownloadPage.class),
+            Page.pieces(INTAKE, TusPage.ADDRESS, TusPage.class),
+            Page.pieces(INTAKE, TusPage.ADDRESS + "/{file}", TusPage.class),
             Page.behind(INTAKE, "erase", "filer/erase", ErasePage.class))).toList();
   }
 }

@@ -8,6 +8,7 @@ import org.amparo.questionnaire.Answers;
 import org.amparo.questionnaire.Question;
 import org.amparo.questionnaire.Questionnaire;
 import org.amparo.questionnaire.Sensitivity;
+import org.amparo.questionnaire.Written;
 import org.amparo.web.shell.Spoken;
 import org.amparo.web.shell.Visit;
 import org.amparo.web.shell.Words;
@@ -29,10 +30,22 @@ final class Overview {
     var screens = new ArrayList<ReviewedScreen>();
     for (var screen : questionnaire.screens()) {
       var answers = screen.questions().stream().filter(question -> interview.shows(question, shown))
+          .filter(question -> !(question instanceof Written.Files))
           .map(question -> reviewed(question, shown, spoken, words)).toList();
       screens.add(new ReviewedScreen(screen.number(), words.get(screen.titleKey()), answers));
     }
     return screens;
+  }
+
+  /** Whether papers are asked for at all. */
+  boolean asksForPapers() {
+    return papersScreen() > 0;
+  }
+
+  /** The number of the screen where papers are added, or 0. */
+  int papersScreen() {
+    return questionnaire.questions().stream().filter(Written.Files.class::isInstance).findFirst()
+        .map(Question::screen).orElse(0);
   }
 
   /** What Send still needs, with the screens to answer it on. */

@@ -47,6 +47,8 @@ public class ReviewPage implements Acts {
   private Codes codes;
   @Inject
   private Filing filing;
+  @Inject
+  private PaperTray tray;
 
   private Answers given = Answers.none();
   private List<String> groups = List.of();
@@ -64,6 +66,7 @@ public class ReviewPage implements Acts {
       visit.door().ifPresent(codes::mint);
     }
     if (!visit.isGoing()) threshold.draft().ifPresent(this::show);
+    if (!visit.isGoing() && overview.asksForPapers()) tray.read(visit.door().orElseThrow());
   }
 
   private void press(Secret token) {
@@ -127,6 +130,15 @@ public class ReviewPage implements Acts {
 
   public boolean isMovedApart() {
     return movedApart;
+  }
+
+  /** Where papers can be changed. */
+  public String getPapersAddress() {
+    return visit.to("step/" + overview.papersScreen()) + PaperTray.PLACE;
+  }
+
+  public PaperTray getTray() {
+    return tray;
   }
 
   public boolean isNoDesk() {

@@ -3,6 +3,7 @@ package org.amparo.web.filer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.amparo.complaint.Codes;
@@ -16,6 +17,7 @@ import org.amparo.questionnaire.Answers;
 import org.amparo.questionnaire.Questionnaire;
 import org.amparo.questionnaire.Remark;
 import org.amparo.questionnaire.Screen;
+import org.amparo.questionnaire.Written;
 import org.amparo.vault.Secret;
 import org.amparo.web.shell.Acts;
 import org.amparo.web.shell.Refused;
@@ -44,6 +46,8 @@ public class StepPage implements Acts {
   private Languages languages;
   @Inject
   private Days days;
+  @Inject
+  private PaperTray tray;
 
   private Screen screen;
   private Answers given = Answers.none();
@@ -53,18 +57,19 @@ public class StepPage implements Acts {
   private boolean withoutCode;
 
   @Override
-  public void act() {
+  public void act() throws IOException {
     var number = visit.parts().get("screen");
     screen = questionnaire.screens().stream().filter(one -> number.equals(Integer.toString(one.number()))).findFirst()
         .orElseThrow(() -> new Refused(404));
     if (!visit.isDoored()) {
       visit.go(screen.number() == 1 ? "cookie" : "asleep");
     } else {
-      threshold.draft().ifPresent(this::act);
+      var draft = threshold.draft();
+      if (draft.isPresent()) act(draft.get());
     }
   }
 
-  private void act(Draft draft) {
+  private void act(Draft draft) throws IOException {
     try (draft) {
       given = draft.answers();
       lying = given;
@@ -76,10 +81,16 @@ public class StepPage implements Acts {
       } else if (visit.getAddress().endsWith("/again")) {
         remarks = interview.remarks(screen, given, asking());
       }
+      if (isWithPapers() && !visit.isGoing()) showPapers(visit.door().orElseThrow());
     }
   }
 
-  private void keep(Secret token) {
+  private void showPapers(Secret token) {
+    visit.allowScript();
+    tray.read(token);
+  }
+
+  private void keep(Secret token) throws IOException {
     var said = questionnaire.read(screen, visit.form(), days.today());
     var drawn = visit.form().first("shown");
     var kept = drafts.keep(token, screen.number(), said.answers(), now -> drawn.isEmpty() || drawn.equals(mark(now)));
@@ -91,14 +102,28 @@ public class StepPage implements Acts {
     }
   }
 
-  private void goOn(Secret token, Answers said) {
+  /** Takes the papers that came with the answers; whether there is something to see before going on. */
+  private boolean staysWithPapers(Secret token) throws IOException {
+    tray.take(token);
+    boolean pressed = tray.press(token);
+    if (tray.isGone()) {
+      visit.go("asleep");
+    } else if (pressed && !tray.isRefusing()) {
+      visit.go("step/" + screen.number() + PaperTray.PLACE);
+    }
+    return visit.isGoing() || tray.isRefusing();
+  }
+
+  private void goOn(Secret token, Answers said) throws IOException {
+    given = questionnaire.shown(without(given).with(said));
+    lying = given;
+    if (isWithPapers() && staysWithPapers(token)) return;
     if (visit.pressed("code")) {
       codes.mint(token);
       visit.go("code");
     } else if (visit.pressed("back")) {
       visit.go(screen.number() == 1 ? "" : "step/" + (screen.number() - 1));
     } else {
-      given = questionnaire.shown(without(given).with(said));
       remarks = interview.remarks(screen, given, asking());
       boolean seen = remarks.isEmpty() || getSeen().equals(visit.form().first("seen"));
       visit.go(chosen(said), seen ? next() : "step/" + screen.number() + "/again");
@@ -132,6 +157,15 @@ public class StepPage implements Acts {
 
   private Asking asking() {
     return new Asking(words, visit.getLanguage(), languages, days.today());
+  }
+
+  /** Whether papers are added on this screen. */
+  public boolean isWithPapers() {
+    return screen.questions().stream().anyMatch(Written.Files.class::isInstance);
+  }
+
+  public PaperTray getTray() {
+    return tray;
   }
 
   public int getNumber() {
