@@ -3,6 +3,7 @@ package org.amparo.inspector.clean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.amparo.inspection.Hidden;
@@ -16,6 +17,8 @@ final class FlacCleaner implements Cleaner {
   private static final int SEEK_POINT = 18;
   private static final int MOST_SEEK = 1 << 20;
   private static final int GLANCE = 1 << 16;
+  /** A comment of no program and no words: not needed, but some readers miss it, unless it stands last. */
+  private static final byte[] SILENT = new byte[8];
 
   @Override
   public boolean takes(String mediaType) {
@@ -79,6 +82,7 @@ final class FlacCleaner implements Cleaner {
     }
 
     private void comments(byte[] words) {
+      if (Arrays.equals(words, SILENT)) return;
       removed.add(Hidden.SOFTWARE);
       var tells = EnumSet.copyOf(Clues.SOUND.in(words));
       tells.remove(Hidden.UNKNOWN);
@@ -87,11 +91,16 @@ final class FlacCleaner implements Cleaner {
 
     private void write(OutputStream to) throws IOException, UncleanException {
       if (description.length != DESCRIPTION) throw new UncleanException("a description of another length");
-      to.write(new byte[] {'f', 'L', 'a', 'C', (byte) (seek.length == 0 ? LAST : 0), 0, 0, DESCRIPTION});
-      to.write(description);
-      if (seek.length == 0) return;
-      to.write(new byte[] {(byte) (LAST | 3), (byte) (seek.length >> 16), (byte) (seek.length >> 8), (byte) seek.length});
-      to.write(seek);
+      to.write(new byte[] {'f', 'L', 'a', 'C'});
+      block(0, description, to);
+      block(4, SILENT, to);
+      if (seek.length > 0) block(3, seek, to);
+      block(LAST | 1, new byte[0], to);
+    }
+
+    private static void block(int head, byte[] body, OutputStream to) throws IOException {
+      to.write(new byte[] {(byte) head, (byte) (body.length >> 16), (byte) (body.length >> 8), (byte) body.length});
+      to.write(body);
     }
 
     private void frames(long end, OutputStream to) throws IOException, UncleanException {

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amparo.inspector.trace.Traces;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,5 +80,13 @@ class CleanersIT {
 
       assertEquals("no metadata found", told.strip().toLowerCase(Locale.ROOT).split(" in ")[0]);
     }));
+  }
+
+  @TestFactory Stream<DynamicTest> theSecondReadingFindsNothingAfter() {
+    return each(type -> {
+      var cleaned = new Held(Held.clean(type, Laden.all().get(type)).bytes());
+
+      assertEquals(Set.of(), Traces.of(type, cleaned));
+    });
   }
 }
