@@ -11,6 +11,7 @@ public final class Scripts {
 
   private final Asset uploads = read("tus.min.js");
   private final Asset papers = read("papers.js");
+  private final Asset viewer = read("viewer.js");
 
   /** tus-js-client, which sends files in pieces. */
   public Asset getUploads() {
@@ -22,8 +23,13 @@ public final class Scripts {
     return papers;
   }
 
+  /** Ours, which turns the pages of a paper by arrow keys. */
+  public Asset getViewer() {
+    return viewer;
+  }
+
   List<Asset> all() {
-    return List.of(uploads, papers);
+    return List.of(uploads, papers, viewer);
   }
 
   private static Asset read(String name) {
