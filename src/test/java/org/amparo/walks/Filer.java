@@ -1,6 +1,9 @@
 package org.amparo.walks;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.harness.RunningPortal;
 import org.amparo.questionnaire.Answers;
 import org.amparo.questionnaire.Interviews;
@@ -84,6 +87,13 @@ final class Filer extends Screen {
     filling().write("code", typed);
     presses("return.open");
     return this;
+  }
+
+  /** Adds papers where they are asked for. */
+  void brings(Path... papers) {
+    opens("step/6");
+    browser.findElement(By.id("paper")).sendKeys(Stream.of(papers).map(Path::toString).collect(Collectors.joining("\n")));
+    presses("papers.add");
   }
 
   void says(String words) {

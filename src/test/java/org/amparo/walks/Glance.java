@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** What a server answers somebody who asks for an address, to the byte; only the clock is left out, and the name asked for. */
 record Glance(String status, String rest) {
+  /** Shorter names, such as a page's number, stand in other words too. */
+  private static final int AN_ID = 32;
+
   static Glance at(String address, String cookie) {
     return answer(URI.create(address), "GET", cookie, "");
   }
@@ -31,7 +34,8 @@ record Glance(String status, String rest) {
           "Connection: close", "", body).getBytes(StandardCharsets.US_ASCII));
       var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       var name = asked.getPath().replaceFirst(".*/", "");
-      return new Glance(answer.split(" ")[1], answer.replaceFirst("(?m)^Date:.*\r\n", "").replace(name, "…"));
+      var rest = answer.replaceFirst("(?m)^Date:.*\r\n", "");
+      return new Glance(answer.split(" ")[1], name.length() < AN_ID ? rest : rest.replace(name, "…"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

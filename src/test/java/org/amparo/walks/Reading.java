@@ -19,7 +19,7 @@ record Reading(Tongue tongue) {
       var given = meant.of(question.id());
       if (question.sensitivity() == Sensitivity.C3) {
         given.ifPresent(answer -> rows.add(row(question, tongue.say("file.locked"))));
-      } else if (Interviews.CONFIGURED.shows(question, meant)) {
+      } else if (!(question instanceof Written.Files) && Interviews.CONFIGURED.shows(question, meant)) {
         rows.add(row(question, given.map(answer -> said(question, answer)).orElse(tongue.say("file.skipped"))));
       }
     }
