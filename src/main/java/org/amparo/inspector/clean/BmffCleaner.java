@@ -13,13 +13,14 @@ import org.amparo.inspection.Hidden;
 import org.amparo.inspection.Source;
 
 /**
- * Films, sounds and pictures in ISO base media files (ISO 14496-12; MP4, QuickTime, 3GPP, HEIF, AVIF). Nothing moves: unwanted
- * boxes become free space of the same length, and of the media only what a kept track or picture points at is copied.
+ * Films, sounds and pictures in ISO base media files (ISO 14496-12; MP4, QuickTime, 3GPP, HEIF, AVIF). Nothing moves:
+ * unwanted boxes become free space of the same length, and of the media only what a kept track or picture points at is
+ * copied.
  */
 final class BmffCleaner implements Cleaner {
-  private static final Set<String> TYPES = Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence",
-      "image/avif", "video/mp4", "video/quicktime", "video/3gpp", "video/3gpp2", "audio/3gpp", "audio/mp4", "audio/x-m4a",
-      "video/x-m4v", "application/mp4");
+  private static final Set<String> TYPES = Set.of("image/heic", "image/heif", "image/heic-sequence",
+      "image/heif-sequence", "image/avif", "video/mp4", "video/quicktime", "video/3gpp", "video/3gpp2", "audio/3gpp",
+      "audio/mp4", "audio/x-m4a", "video/x-m4v", "application/mp4");
   private static final int MOST_BOXES = 1 << 14;
   private static final int MOST_MOVIE = 24 << 20;
   private static final int MOST_ITEMS = 4 << 20;
@@ -73,8 +74,11 @@ final class BmffCleaner implements Cleaner {
       var type = new String(from.bytes(4, 4), StandardCharsets.ISO_8859_1);
       if (length == 1) length = from.u64();
       else if (length == 0) length = from.left() + 8;
-      if (length < from.at() - at || length > from.left() + from.at() - at) throw new UncleanException("a box beyond the end");
-      if (tops.isEmpty() && !type.equals("ftyp") && !type.equals("moov") && !type.equals("mdat") && !Boxes.isFree(type)) {
+      if (length < from.at() - at || length > from.left() + from.at() - at) {
+        throw new UncleanException("a box beyond the end");
+      }
+      if (tops.isEmpty() && !type.equals("ftyp") && !type.equals("moov") && !type.equals("mdat")
+          && !Boxes.isFree(type)) {
         throw new UncleanException("no ISO base media file");
       }
       tops.add(new Top(type, at, from.at(), at + length));
@@ -87,7 +91,9 @@ final class BmffCleaner implements Cleaner {
     }
 
     private void movie(Top top) throws IOException, UncleanException {
-      if (changed.keySet().stream().anyMatch(other -> other.type.equals("moov"))) throw new UncleanException("two films");
+      if (changed.keySet().stream().anyMatch(other -> other.type.equals("moov"))) {
+        throw new UncleanException("two films");
+      }
       var boxes = new Boxes(load(top, MOST_MOVIE));
       fragments.defaults(new MovieWalk(boxes, media, removed).walk());
       changed.put(top, boxes.bytes());
@@ -122,7 +128,8 @@ final class BmffCleaner implements Cleaner {
     private Set<Hidden> meaning(Top top) throws IOException, UncleanException {
       from.to(top.body);
       var words = from.glance(top.end - top.body, 1 << 16);
-      return new String(words, StandardCharsets.ISO_8859_1).contains("<x:xmpmeta") ? Clues.XMP.in(words) : Clues.MOVIE.in(words);
+      return new String(words, StandardCharsets.ISO_8859_1).contains("<x:xmpmeta") ? Clues.XMP.in(words)
+          : Clues.MOVIE.in(words);
     }
 
     private void write(Top top, OutputStream to) throws IOException, UncleanException {

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Rebuilds a colour profile (ICC.1:2010) from its numbers alone: the tables and points that colours are computed with stay,
- * its names, dates, makers, serial numbers and private tags do not.
+ * Rebuilds a colour profile (ICC.1:2010) from its numbers alone: the tables and points that colours are computed with
+ * stay, its names, dates, makers, serial numbers and private tags do not.
  */
 final class ColourProfile {
   /** More is refused: the largest press profiles have about two million. */
   static final int MOST_BYTES = 4 << 20;
   private static final int HEADER = 128;
   private static final int MOST_TAGS = 100;
-  private static final Set<String> NUMBERS = Set.of("wtpt", "bkpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "kTRC",
-      "chad", "chrm", "cicp", "lumi", "A2B0", "A2B1", "A2B2", "B2A0", "B2A1", "B2A2", "D2B0", "D2B1", "D2B2", "D2B3",
-      "B2D0", "B2D1", "B2D2", "B2D3", "gamt");
-  private static final Set<String> TYPES = Set.of("XYZ ", "curv", "para", "sf32", "mft1", "mft2", "mAB ", "mBA ", "mpet",
-      "chrm", "cicp");
+  private static final Set<String> NUMBERS = Set.of("wtpt", "bkpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC",
+      "kTRC", "chad", "chrm", "cicp", "lumi", "A2B0", "A2B1", "A2B2", "B2A0", "B2A1", "B2A2", "D2B0", "D2B1", "D2B2",
+      "D2B3", "B2D0", "B2D1", "B2D2", "B2D3", "gamt");
+  private static final Set<String> TYPES = Set.of("XYZ ", "curv", "para", "sf32", "mft1", "mft2", "mAB ", "mBA ",
+      "mpet", "chrm", "cicp");
   private final byte[] bytes;
   private final ByteBuffer old;
   private final ByteArrayOutputStream data = new ByteArrayOutputStream();

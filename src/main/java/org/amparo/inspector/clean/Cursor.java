@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.amparo.inspection.Source;
 
-/** A place in a stranger's file: reads forward through a small buffer, may leap, and finds a file that ends too early unclean. */
+/**
+ * A place in a stranger's file: reads forward through a small buffer, may leap, and finds a file that ends too early
+ * unclean.
+ */
 final class Cursor {
   private static final int BUFFER = 1 << 16;
   private static final byte[] NOTHING = new byte[BUFFER];
@@ -113,6 +116,8 @@ final class Cursor {
   }
 
   static void zeros(long count, OutputStream to) throws IOException {
-    for (long rest = count; rest > 0; rest -= Math.min(rest, BUFFER)) to.write(NOTHING, 0, (int) Math.min(rest, BUFFER));
+    for (long rest = count; rest > 0; rest -= Math.min(rest, BUFFER)) {
+      to.write(NOTHING, 0, (int) Math.min(rest, BUFFER));
+    }
   }
 }

@@ -12,8 +12,9 @@ record EbmlTrack(long number, long type, String codec) {
   private static final int SEEN = 1;
   private static final int HEARD = 2;
   private static final Set<String> CODECS = Set.of("V_VP8", "V_VP9", "V_AV1", "V_MPEG4/ISO/AVC", "V_MPEGH/ISO/HEVC",
-      "V_MPEG4/ISO/SP", "V_MPEG4/ISO/ASP", "V_MPEG4/ISO/AP", "V_MPEG1", "V_MPEG2", "V_THEORA", "A_OPUS", "A_VORBIS", "A_FLAC",
-      "A_AAC", "A_MPEG/L1", "A_MPEG/L2", "A_MPEG/L3", "A_AC3", "A_EAC3", "A_PCM/INT/LIT", "A_PCM/INT/BIG", "A_PCM/FLOAT/IEEE");
+      "V_MPEG4/ISO/SP", "V_MPEG4/ISO/ASP", "V_MPEG4/ISO/AP", "V_MPEG1", "V_MPEG2", "V_THEORA", "A_OPUS", "A_VORBIS",
+      "A_FLAC", "A_AAC", "A_MPEG/L1", "A_MPEG/L2", "A_MPEG/L3", "A_AC3", "A_EAC3", "A_PCM/INT/LIT", "A_PCM/INT/BIG",
+      "A_PCM/FLOAT/IEEE");
   /** Three packets of which the second holds words (Xiph lacing). */
   private static final Set<String> LACED = Set.of("A_VORBIS", "V_THEORA");
 
@@ -28,12 +29,16 @@ record EbmlTrack(long number, long type, String codec) {
       if (head.isOpen() || head.end() > track.end()) throw new UncleanException("an element longer than what holds it");
       if (head.id() == EbmlNames.NUMBER) number = value(from.bytes(head.length(), 8));
       if (head.id() == EbmlNames.TYPE) type = value(from.bytes(head.length(), 8));
-      if (head.id() == EbmlNames.CODEC) codec = new String(from.bytes(head.length(), 64), StandardCharsets.ISO_8859_1).trim();
+      if (head.id() == EbmlNames.CODEC) codec = name(from.bytes(head.length(), 64));
       from.to(head.end());
     }
     if (type <= HEARD && !CODECS.contains(codec)) throw new UncleanException("a codec that is not known");
     from.to(track.at());
     return new EbmlTrack(number, type, codec);
+  }
+
+  private static String name(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).trim();
   }
 
   private static long value(byte[] bytes) {

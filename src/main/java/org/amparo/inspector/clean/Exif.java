@@ -97,7 +97,9 @@ record Exif(Set<Hidden> tells, int orientation) {
     private void entry(int tag, int entry) {
       if (tag == ORIENTATION && directories == 1) turn(tiff.getShort(entry + 8));
       if (tag == SHOOTING || tag == GPS) directory(place(entry + 8), tag == GPS);
-      if (!PLAIN.contains(tag) && !blank(entry)) tells.add(tag >= 0x9290 && tag <= 0x9292 ? Hidden.TIME : KNOWN.getOrDefault(tag, Hidden.DEVICE));
+      if (!PLAIN.contains(tag) && !blank(entry)) {
+        tells.add(tag >= 0x9290 && tag <= 0x9292 ? Hidden.TIME : KNOWN.getOrDefault(tag, Hidden.DEVICE));
+      }
     }
 
     /** Cameras leave room for words that nobody wrote: spaces and zeros, perhaps behind the name of their script. */

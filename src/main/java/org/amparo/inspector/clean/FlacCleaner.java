@@ -44,7 +44,9 @@ final class FlacCleaner implements Cleaner {
       var tags = new SoundTags(from, removed);
       long end = tags.end(length);
       from.to(tags.skip(0, end) ? from.at() : 0);
-      if (!new String(from.bytes(4, 4), StandardCharsets.US_ASCII).equals("fLaC")) throw new UncleanException("no FLAC");
+      if (!new String(from.bytes(4, 4), StandardCharsets.US_ASCII).equals("fLaC")) {
+        throw new UncleanException("no FLAC");
+      }
       while (block()) continue;
       if (description.length == 0) throw new UncleanException("no description of the samples");
       write(to);

@@ -59,7 +59,9 @@ final class ItemLinks {
     var kept = new HashSet<Long>();
     take(primary, kept);
     for (var one : belongsTo.entrySet()) {
-      if (properties.isTransparency(one.getKey()) && one.getValue().stream().anyMatch(kept::contains)) take(one.getKey(), kept);
+      if (properties.isTransparency(one.getKey()) && one.getValue().stream().anyMatch(kept::contains)) {
+        take(one.getKey(), kept);
+      }
     }
     return kept;
   }
@@ -79,7 +81,8 @@ final class ItemLinks {
     for (var box : boxes.in(references, 4)) {
       if (holds(box, kept)) left.write(boxes.bytes(), box.at(), box.end() - box.at());
     }
-    boxes.shorten(references, ItemsWalk.joined(Arrays.copyOfRange(boxes.bytes(), references.body(), references.body() + 4), left));
+    var version = Arrays.copyOfRange(boxes.bytes(), references.body(), references.body() + 4);
+    boxes.shorten(references, ItemsWalk.joined(version, left));
   }
 
   private boolean holds(Boxes.Box box, Set<Long> kept) throws UncleanException {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.amparo.inspection.Hidden;
 
-/** One walk over the items of a HEIF picture (ISO 23008-12): the picture that is shown stays with its tiles and its transparency. */
+/**
+ * One walk over the items of a HEIF picture (ISO 23008-12): the picture that is shown stays with its tiles and its
+ * transparency.
+ */
 final class ItemsWalk {
   private static final Set<String> INSIDE = Set.of("hdlr", "pitm", "iinf", "iloc", "iref", "iprp", "idat", "dinf");
   private static final Set<String> PICTURES = Set.of("hvc1", "av01", "avc1", "grid", "iden", "iovl");
@@ -78,7 +81,9 @@ final class ItemsWalk {
     var left = new ByteArrayOutputStream();
     for (var entry : boxes.in(box, numbers)) {
       int version = boxes.u8(entry.body());
-      if (!entry.type().equals("infe") || version < 2 || version > 3) throw new UncleanException("an item that is not known");
+      if (!entry.type().equals("infe") || version < 2 || version > 3) {
+        throw new UncleanException("an item that is not known");
+      }
       long id = version == 2 ? boxes.u16(entry.body() + 4) : boxes.u32(entry.body() + 4);
       if (!met.add(id)) throw new UncleanException("an item that stands twice");
       int at = entry.body() + (version == 2 ? 8 : 10);
@@ -88,7 +93,8 @@ final class ItemsWalk {
     }
     if (!met.containsAll(kept)) throw new UncleanException("a picture that is not there");
     var count = ByteBuffer.allocate(numbers).put(boxes.bytes(), box.body(), 4);
-    boxes.shorten(box, joined((numbers == 6 ? count.putShort((short) kept.size()) : count.putInt(kept.size())).array(), left));
+    boxes.shorten(box, joined((numbers == 6 ? count.putShort((short) kept.size())
+        : count.putInt(kept.size())).array(), left));
   }
 
   static byte[] joined(byte[] numbers, ByteArrayOutputStream rest) {
@@ -103,7 +109,8 @@ final class ItemsWalk {
   }
 
   /** Tiles of what goes say nothing of their own. */
-  private Set<Hidden> meaning(String type, long id, ItemLinks links, ItemPlaces places) throws IOException, UncleanException {
+  private Set<Hidden> meaning(String type, long id, ItemLinks links, ItemPlaces places)
+      throws IOException, UncleanException {
     if (type.equals("Exif")) {
       var block = places.read(id, file);
       int at = block.length < 4 ? 0 : (int) Math.min(block.length, 4 + new Boxes(block).u32(0));

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.amparo.inspection.Hidden;
 
-/** One walk over a film's box (ISO 14496-12, clause 8): tracks to see and to hear stay, with what their samples need. */
+/**
+ * One walk over a film's box (ISO 14496-12, clause 8): tracks to see and to hear stay, with what their samples need.
+ */
 final class MovieWalk {
   private static final Set<String> SEEN_OR_HEARD = Set.of("vide", "soun", "pict");
   private static final Map<String, Set<String>> INSIDE = Map.of(

@@ -21,7 +21,8 @@ final class Mp3Index {
 
   static boolean standsIn(byte[] frame) {
     int at = place(frame);
-    return frame.length >= at + 8 && (reads(frame, at, "Xing") || reads(frame, at, "Info")) && made(frame) <= frame.length;
+    return frame.length >= at + 8 && (reads(frame, at, "Xing") || reads(frame, at, "Info"))
+        && made(frame) <= frame.length;
   }
 
   private static boolean reads(byte[] frame, int at, String name) {
@@ -31,7 +32,8 @@ final class Mp3Index {
 
   private static int made(byte[] frame) {
     int flags = frame[place(frame) + 7];
-    return place(frame) + 8 + 4 * (flags & 1) + 2 * (flags & 2) + ((flags & TABLE_FLAG) != 0 ? 100 : 0) + (flags & 8) / 2;
+    return place(frame) + 8 + 4 * (flags & 1) + 2 * (flags & 2) + ((flags & TABLE_FLAG) != 0 ? 100 : 0)
+        + (flags & 8) / 2;
   }
 
   /** Keeps the index and, under one name for all, how much silence the coder put before and behind. */

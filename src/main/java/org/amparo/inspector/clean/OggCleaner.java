@@ -11,8 +11,8 @@ import org.amparo.inspection.Source;
 
 /** Ogg (RFC 3533) with Opus, Vorbis, Speex or Theora: every stream keeps all but its words. */
 final class OggCleaner implements Cleaner {
-  private static final Set<String> TYPES = Set.of("audio/ogg", "audio/opus", "audio/vorbis", "audio/speex", "audio/x-ogg",
-      "video/ogg", "video/x-ogg", "application/ogg", "video/theora", "video/x-ogm");
+  private static final Set<String> TYPES = Set.of("audio/ogg", "audio/opus", "audio/vorbis", "audio/speex",
+      "audio/x-ogg", "video/ogg", "video/x-ogg", "application/ogg", "video/theora", "video/x-ogm");
   private static final int MOST_STREAMS = 16;
 
   @Override
@@ -36,7 +36,9 @@ final class OggCleaner implements Cleaner {
         throw new UncleanException("a page of no stream");
       }
     }
-    if (streams.isEmpty() || !streams.values().stream().allMatch(OggStreamWalk::isWhole)) throw new UncleanException("no sound");
+    if (streams.isEmpty() || !streams.values().stream().allMatch(OggStreamWalk::isWhole)) {
+      throw new UncleanException("no sound");
+    }
     return removed;
   }
 }

@@ -93,7 +93,8 @@ record OggPage(byte[] bytes) {
         whole |= (all[i] & 0xFF) < MOST;
       }
       boolean continued = at > 0 && (all[at - 1] & 0xFF) == MOST;
-      var page = ByteBuffer.allocate(HEADER + count + length).order(ByteOrder.LITTLE_ENDIAN).put(new byte[] {'O', 'g', 'g', 'S', 0})
+      var page = ByteBuffer.allocate(HEADER + count + length).order(ByteOrder.LITTLE_ENDIAN)
+          .put(new byte[] {'O', 'g', 'g', 'S', 0})
           .put((byte) (continued ? 1 : 0)).putLong(whole ? 0 : -1).putInt(stream).putInt(0).putInt(0).put((byte) count)
           .put(all, at, count).put(bytes, from, length).array();
       to.write(new OggPage(page).numbered(number++).bytes);

@@ -16,7 +16,10 @@ final class OggStreamWalk {
   private static final int MOST_PACKET = 1 << 20;
   private static final int GLANCE = 1 << 16;
 
-  /** The streams we know: how their first packet begins, how many packets come before the sound, a comment without words. */
+  /**
+   * The streams we know: how their first packet begins, how many packets come before the sound, a comment without
+   * words.
+   */
   private enum Kind {
     OPUS("OpusHead", 2, "OpusTags\0\0\0\0\0\0\0\0"),
     VORBIS("\1vorbis", 3, "\3vorbis\0\0\0\0\0\0\0\0\1"),
@@ -43,11 +46,14 @@ final class OggStreamWalk {
 
   OggStreamWalk(OggPage first, Set<Hidden> removed, OutputStream to) throws IOException, UncleanException {
     this.removed = removed;
-    var text = new String(first.bytes(), first.body(), first.bytes().length - first.body(), StandardCharsets.ISO_8859_1);
+    var text = new String(first.bytes(), first.body(), first.bytes().length - first.body(),
+        StandardCharsets.ISO_8859_1);
     kind = Arrays.stream(Kind.values()).filter(one -> text.startsWith(one.begin)).findFirst()
         .orElseThrow(() -> new UncleanException("a stream that is not known"));
     boolean alone = first.pieces() > 0 && first.pieces() == 1 + (first.bytes().length - first.body()) / 255;
-    if (!alone || kind == Kind.SPEEX && text.length() != 80) throw new UncleanException("a beginning longer than it is");
+    if (!alone || kind == Kind.SPEEX && text.length() != 80) {
+      throw new UncleanException("a beginning longer than it is");
+    }
     if (kind == Kind.SPEEX && text.charAt(68) != 0) throw new UncleanException("more words than one packet");
     done = 1;
     to.write(first.bytes());

@@ -35,7 +35,8 @@ final class PngChunks {
   static void profile(byte[] body, OutputStream to) throws IOException {
     int at = 0;
     while (at < body.length && body[at] != 0) at++;
-    var plain = ColourProfile.plain(at + 2 < body.length ? inflated(body, at + 2, ColourProfile.MOST_BYTES) : new byte[0]);
+    var plain = ColourProfile.plain(at + 2 < body.length ? inflated(body, at + 2, ColourProfile.MOST_BYTES)
+        : new byte[0]);
     if (plain.length == 0) return;
     var fresh = new ByteArrayOutputStream();
     fresh.writeBytes(new byte[] {'-', 0, 0});
@@ -50,7 +51,9 @@ final class PngChunks {
     var some = new byte[8192];
     try {
       inflater.setInput(from, at, from.length - at);
-      for (int got = inflater.inflate(some); got > 0 && all.size() < most; got = inflater.inflate(some)) all.write(some, 0, got);
+      for (int got = inflater.inflate(some); got > 0 && all.size() < most; got = inflater.inflate(some)) {
+        all.write(some, 0, got);
+      }
       return all.toByteArray();
     } catch (DataFormatException e) {
       return new byte[0];   // no profile in it: shown in everyday colours

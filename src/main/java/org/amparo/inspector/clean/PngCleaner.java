@@ -42,7 +42,9 @@ final class PngCleaner implements Cleaner {
     }
 
     Set<Hidden> walk() throws IOException, UncleanException {
-      if (from.u32() != SIGNATURE >>> 32 || from.u32() != (SIGNATURE & 0xFFFFFFFFL)) throw new UncleanException("no PNG");
+      if (from.u32() != SIGNATURE >>> 32 || from.u32() != (SIGNATURE & 0xFFFFFFFFL)) {
+        throw new UncleanException("no PNG");
+      }
       to.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
       var name = chunk();
       if (!name.equals("IHDR")) throw new UncleanException("begins without a header");

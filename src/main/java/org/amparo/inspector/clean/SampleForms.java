@@ -3,15 +3,19 @@ package org.amparo.inspector.clean;
 import java.util.Set;
 import org.amparo.inspection.Hidden;
 
-/** How a track's samples are coded (ISO 14496-12, 8.5.2, and QuickTime's elder form): known codecs without their makers' names. */
+/**
+ * How a track's samples are coded (ISO 14496-12, 8.5.2, and QuickTime's elder form): known codecs without their
+ * makers' names.
+ */
 final class SampleForms {
   private static final Set<String> SEEN = Set.of("avc1", "avc2", "avc3", "hvc1", "hev1", "dvh1", "dvhe", "mp4v", "s263",
       "h263", "av01", "vp08", "vp09", "apch", "apcn", "apcs", "apco", "ap4h");
-  private static final Set<String> HEARD = Set.of("mp4a", "samr", "sawb", "alac", "ac-3", "ec-3", "Opus", "fLaC", "sowt",
-      "twos", "raw ", "in24", "in32", "fl32", "fl64", "lpcm", "ulaw", "alaw", "ima4", ".mp3");
-  private static final Set<String> INSIDE = Set.of("avcC", "hvcC", "lhvC", "av1C", "vpcC", "dvcC", "dvvC", "esds", "d263",
-      "bitr", "colr", "pasp", "clap", "fiel", "gama", "btrt", "mdcv", "clli", "SmDm", "CoLL", "amve", "ccst", "chrm",
-      "wave", "chan", "damr", "dac3", "dec3", "dOps", "dfLa", "alac", "srat", "pcmC", "chnl", "frma", "enda", "mp4a");
+  private static final Set<String> HEARD = Set.of("mp4a", "samr", "sawb", "alac", "ac-3", "ec-3", "Opus", "fLaC",
+      "sowt", "twos", "raw ", "in24", "in32", "fl32", "fl64", "lpcm", "ulaw", "alaw", "ima4", ".mp3");
+  private static final Set<String> INSIDE = Set.of("avcC", "hvcC", "lhvC", "av1C", "vpcC", "dvcC", "dvvC", "esds",
+      "d263", "bitr", "colr", "pasp", "clap", "fiel", "gama", "btrt", "mdcv", "clli", "SmDm", "CoLL", "amve", "ccst",
+      "chrm", "wave", "chan", "damr", "dac3", "dec3", "dOps", "dfLa", "alac", "srat", "pcmC", "chnl", "frma", "enda",
+      "mp4a");
   private static final int SEEN_HEADER = 78;
   private static final int HEARD_HEADER = 28;
   private static final int FLAC_FORM = 42;

@@ -30,7 +30,9 @@ final class SampleTables {
     int chunks = (int) boxes.u32(places.body() + 4);
     int group = -1;
     for (int chunk = 0; chunk < chunks; chunk++) {
-      while (group + 1 < boxes.u32(groups.body() + 4) && boxes.u32(groups.body() + 8 + 12 * (group + 1)) <= chunk + 1) group++;
+      while (group + 1 < boxes.u32(groups.body() + 4) && boxes.u32(groups.body() + 8 + 12 * (group + 1)) <= chunk + 1) {
+        group++;
+      }
       if (group < 0) throw new UncleanException("chunks without samples");
       int at = places.body() + 8 + entry * chunk;
       media.add(entry == 8 ? boxes.u64(at) : boxes.u32(at), length(boxes.u32(groups.body() + 12 + 12 * group)));
@@ -39,7 +41,9 @@ final class SampleTables {
 
   private void find(Boxes.Box parent, int depth) throws UncleanException {
     for (var box : boxes.in(parent)) {
-      if (depth < 3 && (box.type().equals("mdia") || box.type().equals("minf") || box.type().equals("stbl"))) find(box, depth + 1);
+      if (depth < 3 && (box.type().equals("mdia") || box.type().equals("minf") || box.type().equals("stbl"))) {
+        find(box, depth + 1);
+      }
       else if (depth == 3 && tables.put(box.type(), box) != null && NEEDED.contains(box.type())) {
         throw new UncleanException("a table that stands twice");
       }
@@ -67,7 +71,8 @@ final class SampleTables {
     int version = boxes.u16(form.body() + 8);
     if (version > 1) throw new UncleanException("samples whose size is not known");
     if (version == 1) Boxes.need(form, 44);
-    perSample = version == 1 ? boxes.u32(form.body() + 36) : boxes.u16(form.body() + 16) * (long) boxes.u16(form.body() + 18) / 8;
+    perSample = version == 1 ? boxes.u32(form.body() + 36)
+        : boxes.u16(form.body() + 16) * (long) boxes.u16(form.body() + 18) / 8;
     perPacket = version == 1 ? boxes.u32(form.body() + 28) : 1;
     if (perSample == 0 || perPacket == 0) throw new UncleanException("samples without a size");
   }

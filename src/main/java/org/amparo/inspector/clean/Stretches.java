@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** The stretches of a file that pictures and sounds lie in: they are copied, and what lies between them becomes zeros. */
+/**
+ * The stretches of a file that pictures and sounds lie in: they are copied, and what lies between them becomes zeros.
+ */
 final class Stretches {
   private static final int MOST = 1 << 20;
   private long[] starts = new long[64];

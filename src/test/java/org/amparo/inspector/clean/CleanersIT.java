@@ -23,10 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 class CleanersIT {
   /** The names that exiftool gives to what tells of places, times, makers and people. */
   private static final Pattern TELLING = Pattern.compile("(?im)^(GPS|Location|Make |Model|Artist|Author|Title|Comment"
-      + "|Software|Encoder|Create|DateTime|Thumbnail|Creation|Modify|Date/Time|XMP|City)[^:]*: *+(?!0000:00:00|LAME$)\\S.*$");
-  private static final Map<String, String> NAMES = Map.of("image/jpeg", "a.jpg", "image/png", "a.png", "image/gif", "a.gif",
-      "image/heic", "a.heic", "image/webp", "a.webp", "video/mp4", "a.mp4", "audio/flac", "a.flac", "audio/wav", "a.wav",
-      "audio/mpeg", "a.mp3", "video/webm", "a.webm");
+      + "|Software|Encoder|Create|DateTime|Thumbnail|Creation|Modify|Date/Time|XMP|City)"
+      + "[^:]*: *+(?!0000:00:00|LAME$)\\S.*$");
+  private static final Map<String, String> NAMES = Map.of("image/jpeg", "a.jpg", "image/png", "a.png", "image/gif",
+      "a.gif", "image/heic", "a.heic", "image/webp", "a.webp", "video/mp4", "a.mp4", "audio/flac", "a.flac",
+      "audio/wav", "a.wav", "audio/mpeg", "a.mp3", "video/webm", "a.webm");
   @TempDir
   private Path folder;
 

@@ -63,7 +63,8 @@ class EveryCleanerTest {
   @Test void tellsWhatAHeifPictureGaveAway() throws Exception {
     var removed = Held.clean("image/heic", LadenBoxes.heif()).removed();
 
-    assertTrue(removed.containsAll(EnumSet.of(Hidden.PLACE, Hidden.TIME, Hidden.DEVICE, Hidden.PERSON, Hidden.PREVIEW)));
+    assertTrue(removed.containsAll(EnumSet.of(Hidden.PLACE, Hidden.TIME, Hidden.DEVICE, Hidden.PERSON,
+        Hidden.PREVIEW)));
   }
 
   @Test void movesNothingInAFilm() throws Exception {

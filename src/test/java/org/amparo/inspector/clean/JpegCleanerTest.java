@@ -67,7 +67,8 @@ class JpegCleanerTest {
 
     assertTrue(cleaned.says("ICC_PROFILE"));
     assertFalse(cleaned.says("Copyright") || cleaned.says("inear"));
-    assertArrayEquals(Images.pixels(of(0xFF, 0xD8, planted, part(plain, 2, plain.length))), Images.pixels(cleaned.bytes()));
+    assertArrayEquals(Images.pixels(of(0xFF, 0xD8, planted, part(plain, 2, plain.length))),
+        Images.pixels(cleaned.bytes()));
     assertArrayEquals(cleaned.bytes(), Held.clean(JPEG, cleaned.bytes()).bytes());
   }
 

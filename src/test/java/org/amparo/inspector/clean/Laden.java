@@ -41,7 +41,8 @@ final class Laden {
 
   static byte[] png(int orientation) {
     var plain = Images.written("png");
-    return of(part(plain, 0, 33), chunk("eXIf", Pieces.exif(orientation, "planted")), chunk("tEXt", of("Author\0planted")),
+    return of(part(plain, 0, 33), chunk("eXIf", Pieces.exif(orientation, "planted")), chunk("tEXt",
+        of("Author\0planted")),
         chunk("tIME", zeros(7)), chunk("prVt", of("planted")), part(plain, 33, plain.length), "planted");
   }
 
@@ -102,12 +103,14 @@ final class Laden {
     var sum = PolynomialSum.flac();
     sum.update(sound, 0, sound.length);
     var frame = of(sound, be16((int) sum.getValue()));
-    return of("fLaC", 0, 0, 0, 34, 16, 0, 16, 0, zeros(6), 0x0A, 0xC4, 0x42, 0xF0, zeros(20), 4, 0, 0, 15, le32(7), "planted", be32(0), 6, 0, 0, 7, "planted",
+    return of("fLaC", 0, 0, 0, 34, 16, 0, 16, 0, zeros(6), 0x0A, 0xC4, 0x42, 0xF0, zeros(20), 4, 0, 0, 15, le32(7),
+        "planted", be32(0), 6, 0, 0, 7, "planted",
         0x83, 0, 0, 18, zeros(18), frame, frame);
   }
 
   static byte[] ogg() {
-    return of(page(2, 0, of("OpusHead", 1, 1, zeros(9))), page(0, 1, of("OpusTags", le32(7), "planted", le32(1), le32(14),
+    return of(page(2, 0, of("OpusHead", 1, 1, zeros(9))), page(0, 1, of("OpusTags", le32(7), "planted", le32(1),
+        le32(14),
         "ARTIST=planted")), page(0, 2, of(SEEN)), page(4, 3, of(SEEN)));
   }
 

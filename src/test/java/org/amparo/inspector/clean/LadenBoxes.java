@@ -25,7 +25,8 @@ final class LadenBoxes {
   }
 
   private static byte[] track(String kind, int place, int length) {
-    var form = box("avc1", zeros(42), 7, "planted", zeros(24), be16(24), be16(0xFFFF), box("avcC", 1), box("prvt", "planted"));
+    var form = box("avc1", zeros(42), 7, "planted", zeros(24), be16(24), be16(0xFFFF), box("avcC", 1), box("prvt",
+        "planted"));
     return box("trak", box("tkhd", be32(7), be32(99), be32(99), be32(kind.length()), zeros(68)),
         box("mdia", box("mdhd", be32(0), be32(99), be32(99), be32(1000), be32(1), be16(0x15C7), be16(0)),
             box("hdlr", be32(0), be32(0), kind, zeros(12), "planted", 0),
@@ -49,7 +50,8 @@ final class LadenBoxes {
   private static byte[] meta(int at, byte[] shown, byte[] exif, byte[] words, byte[] small) {
     int second = at + shown.length;
     int third = second + exif.length;
-    return box("meta", be32(0), box("hdlr", be32(0), be32(0), "pict", zeros(12), "planted", 0), box("pitm", be32(0), be16(1)),
+    return box("meta", be32(0), box("hdlr", be32(0), be32(0), "pict", zeros(12), "planted", 0), box("pitm", be32(0),
+        be16(1)),
         box("iinf", be32(0), be16(4), item(1, "hvc1"), item(2, "Exif"), item(3, "mime"), item(4, "hvc1")),
         box("iref", be32(0), box("cdsc", be16(2), be16(1), be16(1)), box("cdsc", be16(3), be16(1), be16(1)),
             box("thmb", be16(4), be16(1), be16(1))),

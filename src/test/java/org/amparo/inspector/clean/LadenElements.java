@@ -23,7 +23,8 @@ final class LadenElements {
   static byte[] webm(boolean open) {
     var inside = of(
         element(EbmlNames.INFO, element(0x2AD7B1, 0x0F, 0x42, 0x40), element(0x7BA9, "planted"),
-            element(EbmlNames.MUXER, "planted"), element(EbmlNames.WRITER, "planted"), element(EbmlNames.DATE, zeros(8))),
+            element(EbmlNames.MUXER, "planted"), element(EbmlNames.WRITER, "planted"), element(EbmlNames.DATE,
+                zeros(8))),
         element(EbmlNames.TRACKS, track(1, 2, "A_OPUS"), track(2, 17, "S_TEXT/UTF8")),
         cluster(open), cluster(open),
         element(0x1254C367, element(0x7373, element(0x67C8, element(0x45A3, "LOCATION"), element(0x4487, "planted")))));

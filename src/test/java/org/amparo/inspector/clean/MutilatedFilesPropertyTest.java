@@ -49,7 +49,8 @@ class MutilatedFilesPropertyTest {
         case 1 -> bytes[at] = (byte) chance.nextInt();
         case 2 -> Arrays.fill(bytes, at, at + 1 + chance.nextInt(4), (byte) (chance.nextBoolean() ? 0xFF : 0));
         case 3 -> bytes[at] = (byte) (chance.nextBoolean() ? 0x7F : 0x80);
-        case 4 -> bytes = Pieces.of(Pieces.part(bytes, 0, at), Pieces.part(bytes, at + chance.nextInt(4), bytes.length));
+        case 4 -> bytes = Pieces.of(Pieces.part(bytes, 0, at), Pieces.part(bytes, at + chance.nextInt(4),
+            bytes.length));
         default -> bytes = chance.nextInt(4) == 0 ? Pieces.part(bytes, 0, at)
             : Pieces.of(Pieces.part(bytes, 0, at + 4), Pieces.part(bytes, at, bytes.length));
       }
