@@ -56,8 +56,8 @@ public final class Opening {
   }
 
   /**
-   * The case once more, for a picture or a recording on a page of it: such parts are asked for by the dozen, and one entry
-   * in a quarter of an hour says who read. Whoever asks for a part alone stands in the ledger all the same.
+   * The case once more, for a picture or a recording on a page of it: such parts are asked for by the dozen, and one
+   * entry in a quarter of an hour says who read. Whoever asks for a part alone stands in the ledger all the same.
    */
   public Optional<OpenCase> again(Reviewer reviewer, DeskId desk, ComplaintId id) {
     return open(reviewer, desk, id, true);

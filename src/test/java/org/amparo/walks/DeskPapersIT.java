@@ -42,7 +42,7 @@ class DeskPapersIT {
     var known = desk.queue("general").cases();
     filer.starts().answersInShort(LEAST);
     filer.brings(OwnPapers.certificate("certificate.pdf", 3), OwnPapers.photo("photo.jpg"),
-        OwnPapers.voice("voice.wav", 3), OwnPapers.words("words.txt", ARABIC + "\nand a line in English\nsee \u202etxt.exe\n"));
+        OwnPapers.voice("voice.wav", 3), OwnPapers.words("words.txt", ARABIC + "\nand a line\nsee \u202etxt.exe\n"));
     filer.opens("review");
     code = filer.sends();
     address = desk.queue("general").cases().stream().filter(one -> !known.contains(one)).findFirst().orElseThrow();

@@ -24,8 +24,8 @@ import org.amparo.web.shell.Visit;
 import org.amparo.web.shell.Words;
 
 /**
- * The papers that a reviewer gives to a message. They are taken in while they come; those that cannot go are told, and the
- * others wait beside the words until the message is sent.
+ * The papers that a reviewer gives to a message. They are taken in while they come; those that cannot go are told, and
+ * the others wait beside the words until the message is sent.
  */
 @Named("enclosures")
 @RequestScoped

@@ -110,7 +110,8 @@ public class FilePage extends DeskPage {
     var talk = conversation.read(open.id(), open.keys().conversationKey()).orElseThrow(() -> new Refused(404));
     sheet = new CaseSheets(words, languages, routing, roll.names()).sheet(new CaseSheets.Read(open,
         days.today(), routing.level(open.line().facts(), days.today()), talk.messages(), casework.notes(open),
-        ledger.about(Ids.bytes(open.row().ledgerId()), MOST_EVENTS), deeds.statuses(), files -> enclosures.rows(files, open)));
+        ledger.about(Ids.bytes(open.row().ledgerId()), MOST_EVENTS), deeds.statuses(),
+        files -> enclosures.rows(files, open)));
     papers.show(reviewer, open);
     casework.messagesSeen(reviewer, open, talk.fromFiler());
   }

@@ -42,7 +42,8 @@ public class FilePapers {
         : papers.sameBytes(caseload.list(reviewer, open.desk()).lines(), open, all);
     var telling = new PaperWords(words);
     rows = IntStream.range(0, all.size()).mapToObj(i -> telling.row(i + 1, all.get(i),
-        said.getOrDefault(all.get(i).id().value(), ""), others(same.getOrDefault(all.get(i).id(), List.of())))).toList();
+        said.getOrDefault(all.get(i).id().value(), ""),
+        others(same.getOrDefault(all.get(i).id(), List.of())))).toList();
   }
 
   private List<PaperRow.Other> others(List<ComplaintId> cases) {

@@ -38,7 +38,8 @@ final class Fold {
     } else if (point < 0x80) {
       keep(point, at);
     } else {
-      Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD).codePoints().forEach(part -> keep(part, at));
+      Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD).codePoints()
+          .forEach(part -> keep(part, at));
     }
   }
 
@@ -52,7 +53,8 @@ final class Fold {
 
   private static boolean counts(int point) {
     int kind = Character.getType(point);
-    return kind != Character.NON_SPACING_MARK && kind != Character.FORMAT && kind != Character.CONTROL && point != TATWEEL;
+    return kind != Character.NON_SPACING_MARK && kind != Character.FORMAT && kind != Character.CONTROL
+        && point != TATWEEL;
   }
 
   private void append(char one, int at) {

@@ -24,7 +24,8 @@ public class ReviewerPages implements Pages {
         Page.behind(DESK, "queue/{desk}/{page}", "reviewer/queue", QueuePage.class).padded(),
         Page.behind(DESK, "case/{desk}/{complaint}", "reviewer/file", FilePage.class).uploading().padded(),
         Page.behind(DESK, "paper/{desk}/{complaint}/{file}", "reviewer/paper", PaperPage.class).padded().withScript(),
-        Page.behind(DESK, "paper/{desk}/{complaint}/{file}/{page}", "reviewer/paper", PaperPage.class).padded().withScript(),
+        Page.behind(DESK, "paper/{desk}/{complaint}/{file}/{page}", "reviewer/paper", PaperPage.class)
+            .padded().withScript(),
         Page.behind(DESK, "paper/{desk}/{complaint}/{file}/{page}/{view}", "reviewer/paper", PaperPage.class)
             .padded().withScript(),
         handing("picture/{desk}/{complaint}/{file}/{page}/{width}", PicturePage.class),

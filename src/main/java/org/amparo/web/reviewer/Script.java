@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a paper as they are read: part by part (a page of a PDF, else some thousand letters), paragraph by paragraph,
- * each isolated with a direction of its own, hidden signs by their number, what was searched for marked and numbered.
+ * The words of a paper as they are read: part by part (a page of a PDF, else some thousand letters), paragraph by
+ * paragraph, each isolated with a direction of its own, hidden signs by their number, what was searched for marked and numbered.
  */
 final class Script {
   private static final int A_PART = 12_000;

@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 /** Sends a handout: whole, or the part that was asked for. */
 final class Handing {
   /** Opened as a page of its own, it runs nothing, loads nothing and is of no origin. */
-  static final String CAGED = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  static final String CAGED =
+      "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   private static final String PLAIN = "!#$&+-.^_`|~";
 
   private Handing() {}

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * Something handed out that is no page: a picture, a recording, a file to keep. It is never kept by the browser, and if it
- * were opened as a page it could do nothing.
+ * Something handed out that is no page: a picture, a recording, a file to keep. It is never kept by the browser, and if
+ * it were opened as a page it could do nothing.
  *
  * @param name under which it is saved, as it may be told to anybody; nothing for what is only looked at
  */

@@ -36,8 +36,8 @@ final class Headers {
   }
 
   /**
-   * For a page with a script of ours: it may run that, speak to us, play what was recorded, and ask for the microphone. At a desk
-   * it plays recordings that lie here, and nothing more.
+   * For a page with a script of ours: it may run that, speak to us, play what was recorded, and ask for the microphone.
+   * At a desk it plays recordings that lie here, and nothing more.
    */
   static void allowScript(HttpServletResponse response, Front front) {
     if (front != Front.INTAKE) {
