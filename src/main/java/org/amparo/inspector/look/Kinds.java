@@ -39,8 +39,9 @@ final class Kinds {
     put(PaperKind.TEXT, "text/plain", "text/csv", "text/tab-separated-values", "application/json",
         "text/calendar", "text/vcard", "text/x-vcard");
     put(PaperKind.MAIL, "message/rfc822", "application/mbox", "application/vnd.ms-outlook");
-    put(PaperKind.AUDIO, "audio/mpeg", "audio/mp4", "audio/x-m4a", "audio/ogg", "audio/opus", "audio/vorbis",
-        "audio/speex", "audio/x-flac", "audio/flac", "audio/x-oggflac", "audio/vnd.wave", "audio/x-wav", "audio/wav",
+    put(PaperKind.AUDIO, "audio/mpeg", "audio/mp4", "audio/x-m4a", "audio/ogg", "audio/webm", "audio/opus",
+        "audio/vorbis", "audio/speex", "audio/x-flac", "audio/flac", "audio/x-oggflac", "audio/vnd.wave",
+        "audio/x-wav", "audio/wav",
         "audio/amr", "audio/amr-wb", "audio/aac", "audio/x-aac", "audio/x-aiff", "audio/x-caf", "audio/x-ms-wma");
     put(PaperKind.VIDEO, "video/mp4", "video/quicktime", "video/3gpp", "video/3gpp2", "video/webm", "video/x-matroska",
         "video/x-msvideo", "video/mpeg", "video/x-m4v", "application/mp4", "video/ogg", "video/theora",

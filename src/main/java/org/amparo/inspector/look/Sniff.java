@@ -58,6 +58,7 @@ final class Sniff {
       case "image/x-ms-bmp", "image/x-bmp" -> "image/bmp";
       case "text/rtf" -> "application/rtf";
       case "application/ogg", "audio/ogg" -> ogg(head);
+      case "application/x-matroska", "video/x-matroska", "video/webm", "audio/webm" -> matroska(head);
       case "video/quicktime", "video/mp4", "application/mp4", "audio/mp4", "video/3gpp" -> brand(head, type);
       default -> type;
     };
@@ -67,6 +68,12 @@ final class Sniff {
   private static String ogg(String head) {
     return head.contains("\u0080theora") ? "video/ogg" : head.contains("OpusHead") ? "audio/opus"
         : head.contains("\u0001vorbis") ? "audio/vorbis" : head.contains("Speex  ") ? "audio/speex" : "audio/ogg";
+  }
+
+  /** By its document type, and by the codecs of its tracks: a voice recorded by a browser has no picture (RFC 9559). */
+  private static String matroska(String head) {
+    boolean seen = head.contains("V_") || !head.contains("A_");
+    return !head.contains("webm") ? "video/x-matroska" : seen ? "video/webm" : "audio/webm";
   }
 
   /** By the brand in its first box (ISO/IEC 14496-12, §4.3). */
