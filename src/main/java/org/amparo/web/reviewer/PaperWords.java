@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.amparo.evidence.Paper;
 import org.amparo.evidence.State;
 import org.amparo.inspection.Hidden;
@@ -15,9 +14,6 @@ import org.amparo.web.shell.Words;
 record PaperWords(Words words) {
   private static final Set<PaperKind> DRAWN = Set.of(PaperKind.PHOTO, PaperKind.PDF);
   private static final Set<PaperKind> PLAYED = Set.of(PaperKind.AUDIO, PaperKind.VIDEO);
-
-  /** Photos that only a decoder outside Java reads: an iPhone's own kind. */
-  private static final Pattern UNDRAWN = Pattern.compile("image/(hei[cf](-sequence)?|avif)");
   private static final long KILO = 1000;
   private static final long MOST_KILOBYTES = 10_000;
 
@@ -28,11 +24,7 @@ record PaperWords(Words words) {
 
   /** Locked ones are drawn by nobody. */
   static boolean isPictured(Paper paper) {
-    return paper.isOpen() && paper.state() != State.LOCKED && DRAWN.contains(paper.kind()) && !isUndrawn(paper);
-  }
-
-  private static boolean isUndrawn(Paper paper) {
-    return UNDRAWN.matcher(paper.mediaType()).matches();
+    return paper.isOpen() && paper.state() != State.LOCKED && DRAWN.contains(paper.kind());
   }
 
   static boolean isPlayed(Paper paper) {
@@ -65,7 +57,6 @@ record PaperWords(Words words) {
     if (paper.isOpen() && !paper.hidden().isEmpty()) {
       warnings.add(words.say("file.paper.hidden", carried(paper.hidden())));
     }
-    if (paper.isOpen() && isUndrawn(paper)) warnings.add(words.get("file.paper.undrawn"));
     if (paper.lies()) warnings.add(words.get("file.paper.lies"));
     return warnings;
   }

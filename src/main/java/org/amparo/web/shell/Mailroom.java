@@ -9,7 +9,7 @@ import java.util.concurrent.Semaphore;
  * than threads: who sends slowly, or only pretends to send, never leaves none for whoever just wants to read.
  */
 final class Mailroom {
-  /** Of the 512 request threads of the web server: half for forms, a quarter for papers coming in, an eighth going out. */
+  /** Of the web server's 512 threads: half for forms, a quarter for papers coming in, an eighth going out. */
   static final int COUNTERS = 256;
   static final int PARCELS = 128;
   static final int HANDOUTS = 64;

@@ -24,6 +24,7 @@ public final class Parcels implements AutoCloseable {
   static final long MOST_PIECE = 16L << 20;
 
   private final Paced source;
+  private final boolean promised;
   private final Form form = Form.empty();
   private final byte[] boundary;
   private MultipartInput input;
@@ -33,9 +34,14 @@ public final class Parcels implements AutoCloseable {
   private int words;
   private boolean ended;
 
-  /** Reads nothing yet. */
-  Parcels(String contentType, Paced source) {
+  /**
+   * Reads nothing yet.
+   *
+   * @param promised whether the request says that there are bytes
+   */
+  Parcels(String contentType, Paced source, boolean promised) {
     this.source = source;
+    this.promised = promised;
     this.boundary = PartHead.boundary(contentType);
   }
 
@@ -104,7 +110,8 @@ public final class Parcels implements AutoCloseable {
 
   /** If the container had read the body before us, there would be no error, only nothing: that must never pass. */
   private RuntimeException nothingCame() {
-    return source.isUntouched() ? new Fault("nothing is left to read of a multipart body") : new Refused(400);
+    return promised && source.isUntouched() ? new Fault("nothing is left to read of a multipart body")
+        : new Refused(400);
   }
 
   @Override

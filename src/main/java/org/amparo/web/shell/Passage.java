@@ -81,7 +81,9 @@ final class Passage {
 
   /** The page takes files while they come in. It is answered when all is read: nobody reads an answer while sending. */
   private void takeParcels(Visit visit, Page page, DoorCookie cookie) throws IOException, ServletException {
-    try (var counter = house.parcelRoom().counter(); var parcels = new Parcels(request.getContentType(), paced())) {
+    boolean promised = request.getContentLengthLong() > 0 && request.getHeader("Transfer-Encoding") == null;
+    try (var counter = house.parcelRoom().counter();
+        var parcels = new Parcels(request.getContentType(), paced(), promised)) {
       Guard.origin(request, origin);
       parcels.begin();
       visit.posted(parcels);

@@ -83,7 +83,7 @@ class ParcelsTest {
   void readsOnToTheEndSoThatNobodyIsHungUpOn() throws IOException {
     var source = new ByteArrayInputStream(body(file("f", "a", "x".repeat(500_000))).getBytes(StandardCharsets.UTF_8));
 
-    try (var parcels = new Parcels(TYPE, Paced.parcels(source, System::nanoTime))) {
+    try (var parcels = new Parcels(TYPE, Paced.parcels(source, System::nanoTime), true)) {
       parcels.begin();
     }
     assertEquals(0, source.available());
@@ -108,7 +108,7 @@ class ParcelsTest {
   @Property(tries = 1000)
   void neverFailsInAnyOtherWayThanSayingNo(@ForAll("hostile") byte[] body) throws IOException {
     var source = new ByteArrayInputStream(body);
-    try (var parcels = new Parcels(TYPE, Paced.parcels(source, System::nanoTime))) {
+    try (var parcels = new Parcels(TYPE, Paced.parcels(source, System::nanoTime), true)) {
       parcels.begin();
       rest(parcels);
     } catch (Refused | FileUploadException refused) {
@@ -155,7 +155,7 @@ class ParcelsTest {
   }
 
   private static Parcels begun(String type, byte[] body) throws IOException {
-    var parcels = new Parcels(type, Paced.parcels(new ByteArrayInputStream(body), System::nanoTime));
+    var parcels = new Parcels(type, Paced.parcels(new ByteArrayInputStream(body), System::nanoTime), true);
     parcels.begin();
     return parcels;
   }
