@@ -27,7 +27,12 @@ public final class Browser {
     return open(true);
   }
 
-  private static ChromeDriver open(boolean script) {
+  /** With a microphone that hums, and leave to use it. */
+  public static ChromeDriver withVoice() {
+    return open(true, "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
+  }
+
+  private static ChromeDriver open(boolean script, String... more) {
     System.setProperty("SE_AVOID_STATS", "true");
     var found = found();
     var options = new ChromeOptions();
@@ -37,6 +42,7 @@ public final class Browser {
         "--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication",
         "--window-size=" + PHONE.getWidth() + "," + PHONE.getHeight(),
         "--user-data-dir=" + Places.fresh("browser-" + System.nanoTime()));
+    options.addArguments(more);
     options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
     options.setExperimentalOption("prefs", Map.of(
         "profile.managed_default_content_settings.javascript", script ? ALLOWED : BLOCKED,

@@ -92,8 +92,34 @@ final class Filer extends Screen {
   /** Adds papers where they are asked for. */
   void brings(Path... papers) {
     opens("step/6");
-    browser.findElement(By.id("paper")).sendKeys(Stream.of(papers).map(Path::toString).collect(Collectors.joining("\n")));
+    chooses(papers);
     presses("papers.add");
+  }
+
+  /** Picks files from the phone. */
+  void chooses(Path... files) {
+    var paths = Stream.of(files).map(Path::toString).collect(Collectors.joining("\n"));
+    browser.findElement(By.id("paper")).sendKeys(paths);
+  }
+
+  /** How many papers are listed as arrived. */
+  int papers() {
+    return texts("#arrived li h3").size();
+  }
+
+  /** How far the first file on its way is, of 100; 0 where none is. */
+  int bar() {
+    return browser.findElements(By.cssSelector("#sending progress[value]")).stream().findFirst()
+        .map(bar -> Integer.parseInt(bar.getDomProperty("value"))).orElse(0);
+  }
+
+  /** What this browser keeps of uploads. */
+  String stored() {
+    return (String) browser.executeScript("return sessionStorage.getItem('papers') || '{}'");
+  }
+
+  boolean isTicked(String control, String code) {
+    return browser.findElement(By.cssSelector("input[name=" + control + "][value=" + code + "]")).isSelected();
   }
 
   void says(String words) {

@@ -16,6 +16,7 @@ import org.openqa.selenium.By;
 class PagesIT {
   private static final String STORY = "La policía dijo A000-000-012. شرطة. Police.";
   private final List<String> wrong = new ArrayList<>();
+  private final PaperFiles files = new PaperFiles();
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "ar"})
@@ -44,6 +45,7 @@ class PagesIT {
     for (int number = 1; number <= 7; number++) {
       look(filer, "step" + number);
       filer.answers(number, number == 5 ? meant.without("harm") : meant);
+      if (number == 6) papers(filer);
       filer.presses("go.next");
       if (filer.address().endsWith("/again")) again(filer, number, meant);
     }
@@ -58,6 +60,15 @@ class PagesIT {
     look(filer, "sent");
     filer.presses("sent.have");
     return code;
+  }
+
+  /** One that is kept, and one that is refused, as a script tells it. */
+  private void papers(Filer filer) {
+    filer.chooses(files.photo("IMG_2031.jpg", 200));
+    filer.waits().until(page -> filer.papers() == 1);
+    filer.chooses(files.program("photo.exe"));
+    filer.waits().until(page -> filer.sees("papers.refused.PROGRAM"));
+    look(filer, "papers");
   }
 
   private void again(Filer filer, int number, Answers meant) {
@@ -108,6 +119,9 @@ class PagesIT {
     look(filer, "return-short");
     filer.comesBack(code);
     look(filer, "case");
+    filer.presses("case.papers.go");
+    look(filer, "case-papers");
+    filer.presses("papers.back");
     filer.presses("case.back.go");
     look(filer, "case-taken");
     filer.presses("erase");
