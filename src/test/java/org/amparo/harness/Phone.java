@@ -10,6 +10,7 @@ import java.net.ProxySelector;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ public final class Phone {
   }
 
   /** A page as it came. */
-  public record Page(URI address, int status, String body) {
+  public record Page(URI address, int status, String body, byte[] bytes) {
     /** What the page's code says, as 28 digits. */
     public Optional<String> code() {
       var list = CODE.matcher(body);
@@ -65,6 +66,10 @@ public final class Phone {
     public String stage() {
       var stage = STAGE.matcher(body);
       return stage.find() ? stage.group(1) : "";
+    }
+
+    Form formWith(String holding) {
+      return form(holding).orElseThrow(() -> new AssertionError("no form with " + holding + " on " + this));
     }
 
     Optional<Form> form(String holding) {
@@ -84,6 +89,12 @@ public final class Phone {
   }
 
   private record Form(String action, String inner) {
+    Map<String, List<String>> with(Map<String, List<String>> fields) {
+      var all = hidden();
+      all.putAll(fields);
+      return all;
+    }
+
     Map<String, List<String>> hidden() {
       var fields = new HashMap<String, List<String>>();
       var inputs = HIDDEN.matcher(inner);
@@ -102,14 +113,44 @@ public final class Phone {
 
   /** Sends the first form of the page that holds the text, with what it hides and these fields. */
   public Page send(Page page, String holding, Map<String, List<String>> fields) throws IOException, InterruptedException {
-    var form = page.form(holding).orElseThrow(() -> new AssertionError("no form with " + holding + " on " + page));
-    var all = form.hidden();
-    all.putAll(fields);
+    var form = page.formWith(holding);
+    return posted(page, form, "application/x-www-form-urlencoded",
+        encoded(form.with(fields)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with files, as a form with parts. */
+  public Page send(Page page, String holding, Map<String, List<String>> fields, String control,
+      List<Attachment> files) throws IOException, InterruptedException {
+    var form = page.formWith(holding);
+    return posted(page, form, "multipart/form-data; boundary=" + Parts.BOUNDARY,
+        Parts.of(form.with(fields), control, files));
+  }
+
+  private Page posted(Page page, Form form, String type, byte[] body) throws IOException, InterruptedException {
     var target = form.action().isEmpty() ? page.address()
         : page.address().resolve(form.action().replaceFirst("#.*", ""));
-    return followed(request(target).header("Content-Type", "application/x-www-form-urlencoded")
-        .header("Origin", base.getScheme() + "://" + base.getAuthority())
-        .POST(HttpRequest.BodyPublishers.ofString(encoded(all))));
+    return followed(fromHere(request(target)).header("Content-Type", type)
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  /** What a script of the page asks; nothing is followed. */
+  public Answer ask(String method, URI address, Map<String, String> headers, byte[] body)
+      throws IOException, InterruptedException {
+    var request = fromHere(request(address)).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+    headers.forEach(request::header);
+    var answer = exchanged(request);
+    return new Answer(answer.statusCode(), answer.headers());
+  }
+
+  /** What came back to a script. */
+  public record Answer(int status, HttpHeaders headers) {
+    public Optional<String> header(String name) {
+      return headers.firstValue(name);
+    }
+  }
+
+  private HttpRequest.Builder fromHere(HttpRequest.Builder request) {
+    return request.header("Origin", base.getScheme() + "://" + base.getAuthority());
   }
 
   public long requests() {
@@ -127,7 +168,8 @@ public final class Phone {
       var location = answer.headers().firstValue("Location").orElseThrow().replaceFirst("#.*", "");
       answer = exchanged(request(answer.uri().resolve(location)).GET());
     }
-    return new Page(answer.uri(), answer.statusCode(), text(answer));
+    var bytes = plain(answer);
+    return new Page(answer.uri(), answer.statusCode(), new String(bytes, StandardCharsets.UTF_8), bytes);
   }
 
   private HttpResponse<byte[]> exchanged(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -137,11 +179,11 @@ public final class Phone {
     return answer;
   }
 
-  private static String text(HttpResponse<byte[]> answer) throws IOException {
+  private static byte[] plain(HttpResponse<byte[]> answer) throws IOException {
     boolean zipped = answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
     try (var body = new ByteArrayInputStream(answer.body());
         var plain = zipped ? new GZIPInputStream(body) : body) {
-      return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+      return plain.readAllBytes();
     }
   }
 

@@ -49,7 +49,7 @@ public final class RunningPortal implements AutoCloseable {
   /** One of a test's own, with empty data; only the unpacked database program is kept from the run before. */
   public static RunningPortal start(String name, Map<String, String> environment) {
     var data = Places.kept(name);
-    for (var part : List.of("data", "data.new", "node", "run", "log", "scratch")) {
+    for (var part : List.of("data", "data.new", "node", "run", "log", "scratch", "evidence")) {
       Places.delete(data.resolve(part));
     }
     var portal = new RunningPortal(data, environment);
@@ -115,6 +115,11 @@ public final class RunningPortal implements AutoCloseable {
 
   public ProcessHandle web() {
     return process("web.pid");
+  }
+
+  /** The inspectors and the cages around them: whatever the web server started. */
+  public List<ProcessHandle> inspectors() {
+    return web().descendants().toList();
   }
 
   public ProcessHandle database() {
