@@ -5,12 +5,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.amparo.harness.Attachment;
 import org.amparo.harness.Phone;
 import org.amparo.harness.Phone.Page;
 
 /** A person with a phone who fills in the interview, screen after screen. */
 final class Filer {
   static final int SCREENS = 7;
+  static final String PAPERS = "step/6";
 
   private final Phone phone;
   private final String language;
@@ -47,6 +49,13 @@ final class Filer {
   /** Presses a button of a page that has no fields. */
   Page press(Page page, String button) throws IOException, InterruptedException {
     return phone.send(page, "value=\"" + button + "\"", Map.of("do", List.of(button)));
+  }
+
+  /** Adds files beside a screen's answers, or on the page of later papers. */
+  Page give(Page page, boolean hide, List<Attachment> files) throws IOException, InterruptedException {
+    var fields = new TreeMap<String, List<String>>(Map.of("do", List.of("add")));
+    if (hide) fields.put("hide", List.of("yes"));
+    return phone.send(page, "id=\"papers\"", fields, "paper", files);
   }
 
   Page send() throws IOException, InterruptedException {

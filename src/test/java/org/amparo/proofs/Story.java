@@ -10,6 +10,7 @@ final class Story {
 
   private final String words;
   private final List<Said> said = new ArrayList<>();
+  private final List<Given> given = new ArrayList<>();
   private boolean saved;
   private String code = "";
   private boolean sendPressed;
@@ -67,9 +68,23 @@ final class Story {
     return said;
   }
 
+  /** Written down before it is given, and again once it was confirmed. */
+  void give(Given paper) {
+    given.removeIf(one -> one.name().equals(paper.name()));
+    given.add(paper);
+  }
+
+  List<Given> given() {
+    return given;
+  }
+
+  int confirmedPapers() {
+    return (int) given.stream().filter(Given::confirmed).count();
+  }
+
   /** How many acts were confirmed. */
   int confirmed() {
-    return (saved ? 1 : 0) + (hasCode() ? 1 : 0) + (sent ? 1 : 0)
+    return (saved ? 1 : 0) + (hasCode() ? 1 : 0) + (sent ? 1 : 0) + confirmedPapers()
         + (int) said.stream().filter(Said::confirmed).count();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.amparo.harness.Phone.Page;
+import org.amparo.harness.Piecemeal;
 
 /**
  * Somebody who files complaint after complaint until the server dies, and then presses the last button again, as people
@@ -15,6 +16,8 @@ import org.amparo.harness.Phone.Page;
  */
 final class Walker implements Callable<List<Story>> {
   private static final int MOST_STORIES = 12;
+  private static final int PIECE = 20_000;
+  private static final String LATER = "case/papers";
 
   private final String intake;
   private final String name;
@@ -26,6 +29,9 @@ final class Walker implements Callable<List<Story>> {
   private Story story;
   private Optional<Retry> unanswered = Optional.empty();
   private volatile boolean tired;
+  private Page tray;
+  private Given coming;
+  private Optional<Piecemeal> sending = Optional.empty();
 
   /** What was pressed last. */
   private interface Retry {
@@ -64,6 +70,10 @@ final class Walker implements Callable<List<Story>> {
     Unwell(Page page) {
       super(page.toString());
     }
+
+    Unwell(Piecemeal.NotTaken piece) {
+      super(piece);
+    }
   }
 
   private void walk() throws IOException, InterruptedException {
@@ -75,11 +85,81 @@ final class Walker implements Callable<List<Story>> {
       well(filer.press(well(filer.get("step/" + screen)), Filer.shortest(story.words()).get(screen), ""));
     }
     press(filer.get("step/5"), this::tell);
+    if (random.nextBoolean()) give(Filer.PAPERS);
+    if (random.nextBoolean()) piece(Filer.PAPERS);
     press(filer.get("review"), this::mint);
-    if (random.nextInt(4) > 0) {
-      press(filer.get("review"), this::send);
-      if (random.nextBoolean()) talk();
+    if (random.nextInt(4) > 0) sendAndTalk();
+  }
+
+  private void sendAndTalk() throws IOException, InterruptedException {
+    boolean half = random.nextInt(3) == 0;
+    if (half) begin(Filer.PAPERS);
+    press(filer.get("review"), this::send);
+    if (half) pressOn(this::finish);
+    if (random.nextBoolean()) talk();
+  }
+
+  private String next() {
+    return story.words() + "p" + story.given().size() + "x";
+  }
+
+  /** One or two papers in a form. */
+  private void give(String address) throws IOException, InterruptedException {
+    var first = Given.drawn(next(), random);
+    story.give(first);
+    var both = new ArrayList<>(List.of(first));
+    if (random.nextBoolean()) {
+      var second = Given.drawn(next(), random);
+      both.add(second);
+      story.give(second);
     }
+    press(filer.get(address), page -> give(page, both));
+  }
+
+  private void give(Page page, List<Given> papers) throws IOException, InterruptedException {
+    var answer = well(filer.give(page, papers.get(0).hide(), papers.stream().map(Given::file).toList()));
+    for (var paper : papers) {
+      if (!answer.body().contains(paper.name())) throw new Unwell(answer);
+      story.give(paper.confirm());
+    }
+  }
+
+  /** A paper in pieces, from its beginning to its end. */
+  private void piece(String address) throws IOException, InterruptedException {
+    begin(address);
+    pressOn(this::finish);
+  }
+
+  private void begin(String address) throws IOException, InterruptedException {
+    coming = Given.drawn(next(), random);
+    story.give(coming);
+    sending = Optional.empty();
+    tray = well(filer.get(address));
+    pressOn(() -> {
+      sending = Optional.of(Piecemeal.begin(filer.phone(), tray, coming.file(), coming.hide()));
+      sending.get().send(PIECE);
+    });
+  }
+
+  /** Where it was cut it asks how far it came; what is gone begins anew, as the page's script does. */
+  private void finish() throws IOException, InterruptedException {
+    if (sending.isEmpty() || !sending.get().look()) {
+      sending = Optional.of(Piecemeal.begin(filer.phone(), tray, coming.file(), coming.hide()));
+    }
+    while (!sending.get().isWhole()) sending.get().send(PIECE);
+    story.give(coming.confirm());
+  }
+
+  private void pressOn(Retry act) throws IOException, InterruptedException {
+    if (tired) return;
+    unanswered = Optional.of(act);
+    try {
+      act.again();
+    } catch (Piecemeal.NotTaken e) {
+      throw new Unwell(e);
+    }
+    unanswered = Optional.empty();
+    acted.run();
   }
 
   private interface Step {
@@ -117,6 +197,8 @@ final class Walker implements Callable<List<Story>> {
       var words = story.words() + "said" + i + "x";
       press(filer.get("case"), page -> say(page, words));
     }
+    if (random.nextBoolean()) give(LATER);
+    if (random.nextBoolean()) piece(LATER);
   }
 
   private void say(Page page, String words) throws IOException, InterruptedException {
@@ -147,6 +229,10 @@ final class Walker implements Callable<List<Story>> {
   /** What the browser's own door still shows of a draft without a code. */
   Page draft() throws IOException, InterruptedException {
     return filer.get("step/5");
+  }
+
+  Page papers() throws IOException, InterruptedException {
+    return filer.get(Filer.PAPERS);
   }
 
   Optional<Story> last() {
