@@ -105,11 +105,12 @@ final class Walker implements Callable<List<Story>> {
 
   /** One or two papers in a form. */
   private void give(String address) throws IOException, InterruptedException {
-    var first = Given.drawn(next(), random);
+    boolean hide = random.nextBoolean();
+    var first = Given.drawn(next(), hide, random);
     story.give(first);
     var both = new ArrayList<>(List.of(first));
     if (random.nextBoolean()) {
-      var second = Given.drawn(next(), random);
+      var second = Given.drawn(next(), hide, random);
       both.add(second);
       story.give(second);
     }
@@ -131,7 +132,7 @@ final class Walker implements Callable<List<Story>> {
   }
 
   private void begin(String address) throws IOException, InterruptedException {
-    coming = Given.drawn(next(), random);
+    coming = Given.drawn(next(), random.nextBoolean(), random);
     story.give(coming);
     sending = Optional.empty();
     tray = well(filer.get(address));
