@@ -39,12 +39,17 @@ final class Meter {
 
   /** Bytes this process and the other have written, once neither writes any more. */
   static long written(ProcessHandle other) throws IOException {
+    return settled(ProcessHandle.current(), other);
+  }
+
+  /** Bytes both have written, once neither writes any more. */
+  static long settled(ProcessHandle one, ProcessHandle other) throws IOException {
     long before = -1;
-    long now = written(ProcessHandle.current().pid()) + written(other.pid());
+    long now = written(one.pid()) + written(other.pid());
     while (now != before) {
       LockSupport.parkNanos(SETTLED_NANOS);
       before = now;
-      now = written(ProcessHandle.current().pid()) + written(other.pid());
+      now = written(one.pid()) + written(other.pid());
     }
     return now;
   }
