@@ -14,6 +14,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.amparo.harness.Phone;
 import org.amparo.harness.Phone.Page;
@@ -26,6 +27,7 @@ final class OpenDraft {
   private final URI intake;
   private final String cookie;
   private final Page page;
+  private final AtomicLong sent = new AtomicLong(Long.MIN_VALUE);
 
   private OpenDraft(URI intake, String cookie, Page page) {
     this.intake = intake;
@@ -45,6 +47,11 @@ final class OpenDraft {
     var first = phone.send(phone.get("/en/"), "class=\"go\"", Map.of());
     phone.send(first, "name=\"seen\"", Map.of("lang", List.of("en"), "lang_speak", List.of("en"), "consent", List.of("yes")));
     return new OpenDraft(intake, phone.cookie("door").orElseThrow(), phone.get("/en/step/" + SCREEN));
+  }
+
+  /** When its last byte had left, by {@link System#nanoTime}. */
+  long sent() {
+    return sent.get();
   }
 
   /** The token of the form that takes files. */
@@ -69,6 +76,7 @@ final class OpenDraft {
           + "\r\nCookie: door=" + cookie + "\r\nConnection: close\r\nContent-Length: " + length + "\r\n" + head + "\r\n")
           .getBytes(StandardCharsets.US_ASCII));
       pour(body, out, length);
+      sent.accumulateAndGet(System.nanoTime(), Math::max);
       return answer(new BufferedInputStream(line.getInputStream()).readAllBytes());
     }
   }

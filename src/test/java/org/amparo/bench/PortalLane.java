@@ -10,11 +10,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Through a running portal, as a phone sends it: into a draft of its own each, begun before the clock runs. */
 abstract sealed class PortalLane implements Lane {
   private final URI intake;
   private final Queue<OpenDraft> drafts = new ConcurrentLinkedQueue<>();
+  private final LongAdder waited = new LongAdder();
+  private final LongAdder uploads = new LongAdder();
 
   private PortalLane(URI intake) {
     this.intake = intake;
@@ -28,7 +31,15 @@ abstract sealed class PortalLane implements Lane {
 
   @Override
   public void take(Flow upload) throws IOException {
-    send(drafts.remove(), upload);
+    var draft = drafts.remove();
+    send(draft, upload);
+    waited.add(System.nanoTime() - draft.sent());
+    uploads.increment();
+  }
+
+  /** Seconds, in the mean, from the last byte of an upload to its answer; told once. */
+  double waited() {
+    return waited.sumThenReset() / 1e9 / uploads.sumThenReset();
   }
 
   abstract void send(OpenDraft draft, Flow upload) throws IOException;

@@ -67,11 +67,12 @@ public final class UploadsBench {
     long web = Meter.settled(portal.web(), portal.database());
     double cpu = cpu();
     neighbour.heard();
+    lane.waited();
     double rate = rate(lane, uploads, total);
     var heard = neighbour.heard();
-    say("%-4s %2d at once, %d MB: %.0f MB/s, %.1f CPU s for 1000 MB; %.2f bytes written for each; heap at most %s MiB"
+    say("%-4s %2d at once, %d MB: %.0f MB/s, %.1f s from the last byte to the answer, %.1f CPU s for 1000 MB; %.2f bytes written for each; heap at most %s MiB"
         + " after a collection, %d MiB resident at most; meanwhile %s", lane.name(), uploads, total / 1_000_000, rate,
-        (cpu() - cpu) * 1e9 / total, (Meter.settled(portal.web(), portal.database()) - web) / (double) total, heap(),
+        lane.waited(), (cpu() - cpu) * 1e9 / total, (Meter.settled(portal.web(), portal.database()) - web) / (double) total, heap(),
         resident(), heard);
   }
 
