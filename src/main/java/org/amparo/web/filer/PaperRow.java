@@ -63,6 +63,11 @@ public final class PaperRow {
     return paper.canBeCleaned();
   }
 
+  /** Whether there is something that the person should hear at once. */
+  public boolean isTelling() {
+    return !isSafe() || !paper.hidden().isEmpty() || paper.lies();
+  }
+
   public String getSize() {
     return Sizes.said(paper.length(), words);
   }

@@ -35,13 +35,15 @@ class PaperRowTest {
     assertEquals("2.1 MB", row.getSize());
     assertTrue(row.isSafe());
     assertFalse(row.isCleanable());
+    assertFalse(row.isTelling());
   }
 
   @Test
   void tellsWhatIsStillInItAndOffersToCleanIt() {
     var row = row("es", State.LOOKED, Set.of(Hidden.PLACE), Set.of());
 
-    assertEquals(List.of("Todavía dice: el lugar. Quien lo lea puede verlo."), row.getSaid());
+    assertEquals(List.of("Oculto en él: el lugar. Quien lo lea puede verlo."), row.getSaid());
+    assertTrue(row.isTelling());
     assertTrue(row.isCleanable());
   }
 
