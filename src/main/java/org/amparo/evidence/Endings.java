@@ -30,14 +30,15 @@ final class Endings {
 
   private static Map<String, Set<PaperKind>> claims() {
     var all = new HashMap<String, Set<PaperKind>>();
-    put(all, Set.of(PaperKind.PHOTO), "jpg", "jpeg", "png", "webp", "gif", "heic", "heif", "avif", "tif", "tiff", "bmp");
+    put(all, Set.of(PaperKind.PHOTO), "jpg", "jpeg", "png", "webp", "gif", "heic", "heif", "avif", "jxl", "tif", "tiff",
+        "bmp");
     put(all, Set.of(PaperKind.PDF), "pdf");
     put(all, Set.of(PaperKind.DOCUMENT), "doc", "docx", "odt", "rtf");
-    put(all, Set.of(PaperKind.SHEET), "xls", "xlsx", "ods");
+    put(all, Set.of(PaperKind.SHEET, PaperKind.DOCUMENT), "xls", "xlsx", "ods");
     put(all, Set.of(PaperKind.SHEET, PaperKind.TEXT), "csv");
-    put(all, Set.of(PaperKind.SLIDES), "ppt", "pptx", "odp");
-    put(all, Set.of(PaperKind.TEXT, PaperKind.MAIL), "txt", "text", "log", "md", "htm", "html");
-    put(all, Set.of(PaperKind.MAIL), "eml", "msg");
+    put(all, Set.of(PaperKind.SLIDES, PaperKind.DOCUMENT), "ppt", "pptx", "odp");
+    put(all, Set.of(PaperKind.TEXT, PaperKind.MAIL), "txt", "text", "log", "md", "htm", "html", "ics", "vcf");
+    put(all, Set.of(PaperKind.MAIL), "eml", "msg", "mbox");
     put(all, Set.of(PaperKind.AUDIO), "mp3", "m4a", "aac", "wav", "flac", "opus", "amr", "oga");
     put(all, Set.of(PaperKind.AUDIO, PaperKind.VIDEO), "ogg", "mp4", "3gp", "webm", "mkv");
     put(all, Set.of(PaperKind.VIDEO), "mov", "m4v", "ogv", "avi");

@@ -21,13 +21,18 @@ final class Names {
   /** Cleaning twice changes nothing more. */
   static String clean(String given) {
     var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-    var shown = trimmed(legible(Normalizer.normalize(last, Normalizer.Form.NFC)));
+    var shown = trimmed(composed(legible(composed(last))));
     var name = trimmed(cut(shown));
     if (name.isEmpty()) {
       return NAMELESS;
     }
     var stem = name.substring(0, name.indexOf('.') < 0 ? name.length() : name.indexOf('.'));
     return WINDOWS_DEVICES.contains(stem.strip().toLowerCase(Locale.ROOT)) ? NAMELESS + name : name;
+  }
+
+  /** Marks stand in their one order (Unicode UAX #15); what stood between them may just have been taken out. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** What stands behind the last dot, in small letters; empty if nothing does. */

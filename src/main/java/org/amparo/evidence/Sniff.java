@@ -29,6 +29,8 @@ final class Sniff {
       Magic.text(0, "GIF89a", Sniffed.of("image/gif")),
       Magic.text(0, "II*\0", Sniffed.of("image/tiff")),
       Magic.text(0, "MM\0*", Sniffed.of("image/tiff")),
+      Magic.text(0, "\u00ff\n", Sniffed.of("image/jxl")),
+      Magic.text(0, "\0\0\0\fJXL \r\n\u0087\n", Sniffed.of("image/jxl")),
       Magic.text(0, "fLaC", Sniffed.of("audio/flac")),
       Magic.text(0, "ID3", Sniffed.of("audio/mpeg")),
       Magic.text(0, "#!AMR", Sniffed.of("audio/amr")),

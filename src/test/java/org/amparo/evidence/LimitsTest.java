@@ -20,6 +20,8 @@ class LimitsTest {
 
     assertEquals(10, limits.papers());
     assertEquals(PaperKind.PHOTO, limits.kind("image/jpeg").orElseThrow());
+    assertEquals(PaperKind.MAIL, limits.kind("application/mbox").orElseThrow());
+    assertEquals(PaperKind.DOCUMENT, limits.kind("application/x-tika-ooxml-protected").orElseThrow());
     assertTrue(limits.kind("image/svg+xml").isEmpty());
   }
 

@@ -37,6 +37,11 @@ class NamesTest {
     assertTrue(name.endsWith(".pdf"));
   }
 
+  @Test
+  void ordersTheMarksThatComeTogether() {
+    assertEquals(Names.clean("a\u0316\u0300"), Names.clean("a\u0300\u0007\u0316"));
+  }
+
   @Property(tries = 5000)
   void neverLeavesAnythingThatTurnsHidesOrClimbs(@ForAll @StringLength(max = 300) String given) {
     var name = Names.clean(given);

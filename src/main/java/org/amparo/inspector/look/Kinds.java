@@ -27,7 +27,7 @@ final class Kinds {
 
   static {
     put(PaperKind.PHOTO, "image/jpeg", "image/png", "image/gif", "image/webp", "image/heic", "image/heif", "image/avif",
-        "image/heic-sequence", "image/heif-sequence", "image/tiff", "image/bmp");
+        "image/heic-sequence", "image/heif-sequence", "image/tiff", "image/bmp", "image/jxl");
     put(PaperKind.PDF, "application/pdf");
     put(PaperKind.DOCUMENT, OOXML + "wordprocessingml.document", "application/vnd.ms-word.document.macroenabled.12",
         "application/msword", ODF + "text", "application/rtf", OleKinds.LOCKED);
@@ -37,7 +37,7 @@ final class Kinds {
         "application/vnd.ms-powerpoint.presentation.macroenabled.12", "application/vnd.ms-powerpoint",
         ODF + "presentation");
     put(PaperKind.TEXT, "text/plain", "text/csv", "text/tab-separated-values", "application/json",
-        "text/calendar", "text/vcard", "text/x-vcard");
+        "text/calendar", "text/vcard", "text/x-vcard", PageLook.TYPE);
     put(PaperKind.MAIL, "message/rfc822", "application/mbox", "application/vnd.ms-outlook");
     put(PaperKind.AUDIO, "audio/mpeg", "audio/mp4", "audio/x-m4a", "audio/ogg", "audio/webm", "audio/opus",
         "audio/vorbis", "audio/speex", "audio/x-flac", "audio/flac", "audio/x-oggflac", "audio/vnd.wave",

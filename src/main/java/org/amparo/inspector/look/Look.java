@@ -30,7 +30,7 @@ public final class Look {
   public Report report(Source file, String name) throws IOException {
     var findings = findings(file);
     try {
-      refuse(findings, name);
+      refuse(file, findings, name);
       examine(file, findings);
       return findings.report();
     } catch (Settled e) {
@@ -42,7 +42,7 @@ public final class Look {
   public Report glance(Source file, String name) throws IOException {
     var findings = findings(file);
     try {
-      refuse(findings, name);
+      refuse(file, findings, name);
       return findings.report(Verdict.DAMAGED);
     } catch (Settled e) {
       return findings.report(e.verdict());
@@ -54,13 +54,13 @@ public final class Look {
     return new Findings(type, Kinds.of(type).orElse(PaperKind.OTHER));
   }
 
-  private static void refuse(Findings findings, String name) throws Settled {
+  private static void refuse(Source file, Findings findings, String name) throws Settled, IOException {
     boolean paper = findings.kind() != PaperKind.OTHER;
     if (Kinds.isProgram(findings.type()) || Kinds.runs(name) && (!paper || findings.kind() == PaperKind.TEXT)) {
       throw new Settled(Verdict.PROGRAM);
     }
-    boolean page = findings.kind() == PaperKind.TEXT && Kinds.isPage(name);
-    if (page || !paper) {
+    boolean page = findings.type().equals(PageLook.TYPE) || findings.kind() == PaperKind.TEXT && Kinds.isPage(name);
+    if (!paper || page && !PageLook.isStill(file, name)) {
       throw new Settled(Verdict.NOT_TAKEN);
     }
   }

@@ -18,7 +18,7 @@ final class PhotoLook {
   private PhotoLook() {}
 
   static void look(Source file, Findings findings) throws IOException, Settled {
-    if (findings.type().startsWith("image/hei") || findings.type().equals("image/avif")) {
+    if (findings.type().matches("image/(hei|avif|jxl).*")) {
       findings.pages(1);
       return;   // no reader for it: its size is only known to who shows it
     }

@@ -29,6 +29,9 @@ final class Sniff {
     if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
       return OleKinds.type(file);
     }
+    if (head.startsWith("\u00ff\n") || head.startsWith("JXL \r\n", 4)) {
+      return "image/jxl";   // ISO/IEC 18181-2, bare or in boxes
+    }
     if (head.startsWith("#!AMR")) {
       return head.startsWith("#!AMR-WB") ? "audio/amr-wb" : "audio/amr";
     }

@@ -17,7 +17,10 @@ final class OfficeLetters {
       Map.entry("<office:annotation", Hidden.WORDS), Map.entry("<o:OLEObject", Hidden.SCRIPTS),
       Map.entry("<office:scripts", Hidden.SCRIPTS), Map.entry("<script:event-listener", Hidden.SCRIPTS),
       Map.entry("Target=\"file:", Hidden.UNKNOWN), Map.entry("xlink:href=\"file:", Hidden.UNKNOWN),
-      Map.entry("attachedTemplate", Hidden.PERSON), Map.entry("refreshedBy=", Hidden.PERSON));
+      Map.entry("attachedTemplate", Hidden.PERSON), Map.entry("attachedTemplate\" Target=\"http", Hidden.SCRIPTS),
+      Map.entry(":sourceFileName ", Hidden.SCRIPTS), Map.entry("<ddeLink ", Hidden.SCRIPTS),
+      Map.entry("DDEAUTO ", Hidden.SCRIPTS),
+      Map.entry("refreshedBy=", Hidden.PERSON));
   /** These only tell something if they are not empty. */
   private static final Map<String, Hidden> FILLED = Map.ofEntries(Map.entry("w:author=\"", Hidden.PERSON),
       Map.entry("<dc:creator>", Hidden.PERSON), Map.entry("<cp:lastModifiedBy>", Hidden.PERSON),

@@ -25,11 +25,12 @@ final class OfficeReading implements Reading {
   private static final Map<Pattern, Hidden> PARTS = Map.ofEntries(
       part("docProps/(thumbnail|.*\\.(jpe?g|emf|wmf|png))|Thumbnails/.*", Hidden.PREVIEW),
       part("docProps/custom\\.xml|customXml/.*|word/glossary/.*|ppt/tags/.*|Configurations2/.*", Hidden.UNKNOWN),
+      part("xl/(xmlMaps\\.xml|externalLinks/.*)", Hidden.UNKNOWN),
       part("(word|xl|ppt)/(comments.*|.*/comments?\\d*\\.xml|threadedComments/.*)", Hidden.WORDS),
       part("word/people\\.xml|xl/persons/.*|ppt/(commentAuthors|authors)\\.xml|xl/revisions/userNames\\.xml", Hidden.PERSON),
       part("xl/printerSettings/.*|word/printerSettings.*", Hidden.DEVICE),
       part(".*/embeddings/.*|.*\\.bin|ObjectReplacements/.*", Hidden.FILES),
-      part(".*vbaProject.*|.*/activeX/.*|Basic/.*|Scripts/.*", Hidden.SCRIPTS),
+      part(".*vbaProject.*|.*/activeX/.*|xl/macrosheets/.*|Basic/.*|Scripts/.*", Hidden.SCRIPTS),
       part("_xmlsignatures/.*|META-INF/.*signatures.*", Hidden.SIGNATURE),
       part("xl/revisions/.*|ppt/(changesInfos/.*|revisionInfo\\.xml)", Hidden.CHANGES));
   private static final Map<String, String> FACTS = Map.of("dc:creator", "author", "cp:lastModifiedBy", "editor",

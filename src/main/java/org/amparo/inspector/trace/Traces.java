@@ -31,7 +31,8 @@ public final class Traces {
     var type = mediaType.toLowerCase(Locale.ROOT);
     var found = new Found();
     var readings = ALL.stream().filter(reading -> reading.takes(type)).toList();
-    if (readings.isEmpty() && !type.startsWith("text/") && !type.equals("application/json")) found.hides(Hidden.UNKNOWN);
+    boolean plain = type.startsWith("text/") && !type.equals("text/html") || type.equals("application/json");
+    if (readings.isEmpty() && !plain) found.hides(Hidden.UNKNOWN);
     for (var reading : readings) {
       Foreign.read(() -> {
         reading.read(type, file, found);

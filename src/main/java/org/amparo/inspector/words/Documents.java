@@ -39,7 +39,7 @@ final class Documents {
   private final Map<String, Parser> others = Map.of("application/msword", new OfficeParser(),
       "application/vnd.ms-excel", new OfficeParser(), "application/vnd.ms-powerpoint", new OfficeParser(),
       "application/vnd.ms-outlook", new OfficeParser(), "application/rtf", new RTFParser(),
-      "message/rfc822", new RFC822Parser(), MAILBOX, new RFC822Parser());
+      "message/rfc822", new RFC822Parser(), MAILBOX, new RFC822Parser(), "text/html", new JSoupParser());
   private final Parser packed = new OOXMLParser();
   private final Parser open = new OpenDocumentParser();
 

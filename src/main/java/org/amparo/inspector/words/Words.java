@@ -28,7 +28,7 @@ public final class Words {
   }
 
   private static boolean isText(String mediaType) {
-    return mediaType.startsWith("text/") || mediaType.equals("application/json");
+    return mediaType.startsWith("text/") && !mediaType.equals("text/html") || mediaType.equals("application/json");
   }
 
   /**

@@ -28,6 +28,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Papers through a real inspector in the best cage of this machine. */
 class InspectorsIT {
@@ -122,6 +124,33 @@ class InspectorsIT {
     assertEquals(Verdict.PROGRAM, look(ascii("MZ" + "\0".repeat(200)), "photo.jpg").verdict());
     assertEquals(Verdict.PROGRAM, look(ascii("#!/bin/sh\nrm -rf /\n"), "a.txt").verdict());
     assertEquals(Verdict.PROGRAM, look(ascii("echo hello there"), "a.txt.bat").verdict());
+  }
+
+  @Test
+  void takesASavedPageThatOnlyStandsThere() throws Exception {
+    var paper = paper(ascii("<html><body><p>" + WORDS + "</p><a href='https://example.org/'>more</a></body></html>"));
+
+    var report = inspectors.look(paper, "saved.html");
+
+    assertEquals(PaperKind.TEXT, report.kind());
+    assertEquals("text/html", report.mediaType());
+    assertTrue(inspectors.text(paper, report.mediaType()).contains(WORDS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<script src='a.js'></script>", "<img src=x onerror=alert(1)>", "<img src='http://example.org/1.png'>",
+      "<a href='javascript:x()'>x</a>", "<meta http-equiv=refresh content='0;url=x'>", "<svg/onload=x()>",
+      "<style>p { background: url(//example.org/1.png) }</style>"})
+  void doesNotTakeAPageThatActsOrFetches(String active) throws Exception {
+    assertEquals(Verdict.NOT_TAKEN, look(ascii("<html><body>" + active + WORDS + "</body></html>"), "a.html").verdict());
+  }
+
+  @Test
+  void takesACalendarAMailThatBeginsWithItsEnvelopeAndAPictureOfANewKind() throws Exception {
+    assertEquals(PaperKind.TEXT, look(ascii("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"), "hearing.ics").kind());
+    assertEquals(PaperKind.MAIL, look(ascii("From ana@example.org Wed Jul 20 17:35:09 2016\nReceived: from x\n"
+        + "From: ana@example.org\nSubject: hearing\n\n" + WORDS), "mail.eml").kind());
+    assertEquals(PaperKind.PHOTO, look(new byte[] {-1, 10, -8, 25, 20, 9, -40, 99, 2, -48}, "a.jxl").kind());
   }
 
   @Test
