@@ -65,6 +65,7 @@ class PapersFixturesIT {
     readsAs("02-victoria-es-co-familia", "reviewer-family", "family", "PDF", certificate);
 
     assertTrue(width() > 500, "no picture");
+    assertEquals(0, new Pictures(desk.browser, "en").of("viewer"), "wider than a phone");
     assertTrue(desk.text().contains("La señora no registra condena alguna."), desk.text());
     assertTrue(desk.text().contains("Bogotá, Colombia. Niñez y acción."), desk.text());
     desk.opens("ledger");
@@ -108,6 +109,7 @@ class PapersFixturesIT {
     try (var filer = new Filer(Browser.withoutScript(), portal, "es")) {
       filer.starts().answersAll(Fixture.read(person).meant());
       filer.brings(paper);
+      assertEquals(0, new Pictures(filer.browser, "es").of("papers-" + queue), "wider than a phone");
       filer.opens("review");
       filer.sends();
     }
