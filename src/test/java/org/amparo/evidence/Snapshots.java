@@ -22,9 +22,25 @@ public final class Snapshots {
 
   /** A small photo with the phone's name and a place in it. */
   public static byte[] photo(long seed) {
-    var plain = plainPhoto(seed);
+    var place = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN);
+    for (int part : new int[] {14, 38, 30}) {
+      place.putInt(part).putInt(1);
+    }
+    return photo(seed, PHONE, place.array());
+  }
+
+  /**
+   * @param phone of at most 20 letters
+   * @param place degrees, minutes and seconds as fractions, 24 bytes
+   */
+  public static byte[] photo(long seed, String phone, byte[] place) {
+    return taken(plainPhoto(seed), phone, place);
+  }
+
+  /** The photo with the phone's name and the place written into it. */
+  public static byte[] taken(byte[] plain, String phone, byte[] place) {
     var app1 = ("Exif\0\0").getBytes(StandardCharsets.ISO_8859_1);
-    var tiff = tiff();
+    var tiff = tiff(phone, place);
     var out = new ByteArrayOutputStream();
     out.write(plain, 0, 2);
     int length = 2 + app1.length + tiff.length;
@@ -37,10 +53,15 @@ public final class Snapshots {
 
   /** A photo that says nothing but what it shows. */
   public static byte[] plainPhoto(long seed) {
-    var image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+    return plainPhoto(seed, 40, 30);
+  }
+
+  /** The larger, the heavier: it shows noise. */
+  public static byte[] plainPhoto(long seed, int width, int height) {
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     var random = new Random(seed);
-    for (int i = 0; i < 1200; i++) {
-      image.setRGB(i % 40, i / 40, random.nextInt(0xffffff));
+    for (int i = 0; i < width * height; i++) {
+      image.setRGB(i % width, i / width, random.nextInt(0xffffff));
     }
     try {
       var out = new ByteArrayOutputStream();
@@ -66,14 +87,14 @@ public final class Snapshots {
   }
 
   /** Two directories: the first names the phone and points to the second, which holds a place. */
-  private static byte[] tiff() {
+  private static byte[] tiff(String phone, byte[] place) {
     var bytes = ByteBuffer.allocate(200).order(ByteOrder.LITTLE_ENDIAN);
     bytes.put("II".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
     bytes.putShort((short) 2);
-    entry(bytes, 0x010f, ASCII, PHONE.length() + 1, 38);
+    entry(bytes, 0x010f, ASCII, phone.length() + 1, 38);
     entry(bytes, 0x8825, LONG, 1, 60);
     bytes.putInt(0);
-    bytes.position(38).put(PHONE.getBytes(StandardCharsets.ISO_8859_1));
+    bytes.position(38).put(phone.getBytes(StandardCharsets.ISO_8859_1));
     bytes.position(60);
     bytes.putShort((short) 4);
     entry(bytes, 1, ASCII, 2, 'N');
@@ -81,10 +102,7 @@ public final class Snapshots {
     entry(bytes, 3, ASCII, 2, 'W');
     entry(bytes, 4, RATIONAL, 3, 144);
     bytes.putInt(0);
-    bytes.position(120);
-    for (int degrees : new int[] {14, 38, 30, 90, 30, 20}) {
-      bytes.putInt(degrees).putInt(1);
-    }
+    bytes.position(120).put(place).put(place);
     return bytes.array();
   }
 

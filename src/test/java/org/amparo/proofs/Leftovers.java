@@ -64,6 +64,10 @@ final class Leftovers {
     return named;
   }
 
+  int named() {
+    return named.size();
+  }
+
   /** Stored bytes that nothing names, after the sweep. */
   Set<String> orphans() {
     var orphans = new TreeSet<>(after);

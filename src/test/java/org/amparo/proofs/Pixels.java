@@ -1,5 +1,8 @@
 package org.amparo.proofs;
 
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.exif.GpsDirectory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,10 +20,15 @@ final class Pixels {
     return Arrays.equals(of(one), of(other));
   }
 
-  /** Whether the phone's name, or where its place would stand, is left in it. */
-  static boolean tellsThePhone(byte[] photo) {
-    var text = new String(photo, StandardCharsets.ISO_8859_1);
-    return text.contains(Snapshots.PHONE) || text.contains("\u0088\u0025") || text.contains("\u0025\u0088");
+  /** Whether the phone's name or a place is left in it. */
+  static boolean tellsThePhone(byte[] photo) throws IOException {
+    try {
+      var said = ImageMetadataReader.readMetadata(new ByteArrayInputStream(photo));
+      return said.containsDirectoryOfType(GpsDirectory.class)
+          || new String(photo, StandardCharsets.ISO_8859_1).contains(Snapshots.PHONE);
+    } catch (ImageProcessingException e) {
+      throw new IOException(e);
+    }
   }
 
   private static int[] of(byte[] photo) throws IOException {

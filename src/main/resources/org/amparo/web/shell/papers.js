@@ -61,6 +61,9 @@
   };
   const tidy = () => { if (!place.querySelector('.card')) place.hidden = true; };
 
+  /* A server that has just begun to start knows no address yet: that is no answer of ours, and as if the line were cut. */
+  const isNobody = (status, version) => status === 404 && !version;
+
   /* One file on its way, with its bar and its buttons. */
   class Going {
     constructor(file, hide) {
@@ -80,6 +83,9 @@
         endpoint: say.to, chunkSize: PIECE, retryDelays: PATIENCE, headers: { 'Form-Token': say.token },
         metadata: { name: file.name, hide: hide ? 'yes' : 'no' }, removeFingerprintOnSuccess: true,
         storeFingerprintForResuming: false, fingerprint: () => Promise.resolve(null),
+        onAfterResponse: (request, answer) => {
+          if (isNobody(answer.getStatus(), answer.getHeader('Tus-Resumable'))) throw new Error();
+        },
         onUploadUrlAvailable: () => this.begun(),
         onProgress: (done, all) => this.show(done, all),
         onSuccess: () => this.whole(),
@@ -211,7 +217,10 @@
   const half = async url => {
     const answer = await ask(url, 'HEAD').catch(() => null);
     if (!answer) return;
-    if (!answer.ok) { forget(url); return; }
+    if (!answer.ok) {
+      if (!isNobody(answer.status, answer.headers.get('Tus-Resumable'))) forget(url);
+      return;
+    }
     const at = part(+answer.headers.get('Upload-Offset'), +answer.headers.get('Upload-Length'));
     const box = gather();
     halves.set(url, box);
