@@ -55,6 +55,26 @@ class CanaryIT {
     System.out.println("canary, planted and found: " + trawl);
   }
 
+  /** Each marker of a paper stands in the paper, and is found there: only sealing can hide it. */
+  @Test
+  void findsEveryMarkerOfAPaperWhereItIsNotSealed() throws IOException {
+    var scratch = Places.fresh("canary-papers");
+    var folder = new Folder(markers, "open");
+    var names = new ArrayList<String>();
+    for (var paper : List.of(folder.all(), folder.refused()).stream().flatMap(List::stream).toList()) {
+      names.add(paper.name());
+      Files.write(scratch.resolve("paper" + names.size()), paper.bytes());
+    }
+    Files.writeString(scratch.resolve("names"), String.join("\n", names));
+
+    var trawl = new Trawl(new Needles(markers.all())).through(scratch, scratch.resolve("none"));
+
+    var planted = markers.all().stream().map(Marker::name).collect(Collectors.toCollection(TreeSet::new));
+    trawl.hits().forEach(hit -> planted.remove(hit.marker()));
+    assertEquals(new TreeSet<String>(), planted, "planted in a paper, and not found");
+    System.out.println("canary, planted in open papers and found: " + trawl);
+  }
+
   @Test
   void findsWhatOrdinaryLibrariesWrite() {
     var word = markers.word("latin");
@@ -129,7 +149,7 @@ class CanaryIT {
       var needles = new Needles(markers.all());
 
       hits.addAll(searched("as it runs", new Trawl(needles).throughDeleted(portal.web())
-          .throughDeleted(portal.database()).look("what it printed", printed(portal))));
+          .throughDeleted(portal.database()).throughDeleted(portal.inspectors()).look("what it printed", printed(portal))));
       portal.kill(portal.launcher(), portal.web(), portal.database());
       hits.addAll(searched("after kill -9", new Trawl(needles).through(portal.data(), program)));
       portal.start();

@@ -14,16 +14,21 @@ final class CanaryWalk {
   private final RunningPortal portal;
   private final Markers markers;
   private final Planting planting;
+  private final PaperWalk papers;
 
   CanaryWalk(RunningPortal portal, Markers markers) {
     this.portal = portal;
     this.markers = markers;
     this.planting = new Planting(markers);
+    this.papers = new PaperWalk(markers);
   }
 
   /** All that can go well or wrong; two drafts stay. */
   void walk() throws IOException, InterruptedException {
-    planting.fill(new Filer(portal.intake(), "ar"), "a draft that stays");
+    var stays = new Filer(portal.intake(), "ar");
+    planting.fill(stays, "a draft that stays");
+    papers.give(stays, Filer.PAPERS, "a draft that stays");
+    papers.begin(stays, Filer.PAPERS, "a draft that stays");
     planting.fill(new Filer(portal.intake(), "es"), "a draft of another");
     everybodyComesAndLeaves();
     whileTheDatabaseIsGone();
@@ -48,6 +53,8 @@ final class CanaryWalk {
   private void draftThatGoes() throws IOException, InterruptedException {
     var filer = new Filer(portal.intake(), "en");
     planting.fill(filer, "an erased draft");
+    papers.give(filer, Filer.PAPERS, "an erased draft");
+    papers.begin(filer, Filer.PAPERS, "an erased draft");
     filer.erase();
   }
 
@@ -55,7 +62,9 @@ final class CanaryWalk {
     var filer = new Filer(portal.intake(), "en");
     var review = planting.fill(filer, "a complaint");
     assertTrue(review.body().contains("id=\"noticed\""), "the number in the story is noticed");
-    var code = review.code().orElseThrow();
+    papers.give(filer, Filer.PAPERS, "a complaint");
+    papers.giveInPieces(filer, Filer.PAPERS, "a complaint");
+    var code = filer.get("review").code().orElseThrow();
     markers.addCode("code of a complaint", code);
     filer.press(review, "move");
     filer.get("code");
@@ -77,6 +86,8 @@ final class CanaryWalk {
     markers.addToken("door of who came back", filer.phone().cookie("door").orElseThrow());
     assertTrue(page.body().contains("name=\"say\""), page.toString());
     filer.say(page, markers.word("message of the person") + " " + markers.arabicWord("message in Arabic"));
+    papers.give(filer, "case/papers", "later");
+    papers.giveInPieces(filer, "case/papers", "later");
     filer.say(filer.get("case"), markers.word("too long a message").repeat(400));
     filer.phone().send(filer.get("case"), "name=\"share\"",
         Map.of("share", List.of("reviewers", markers.word("a consent that is none")), "do", List.of("share")));
@@ -95,6 +106,8 @@ final class CanaryWalk {
     var address = seat.cases().get(0);
     var file = seat.open(address);
     seat.press(file, "say", Map.of("say", markers.word("message of the desk"), "in", "en"));
+    papers.look(seat, address);
+    papers.enclose(seat, address);
     seat.press(seat.open(address), "note", Map.of("note", markers.word("a note of the team")));
     seat.press(seat.open(address), "status",
         Map.of("status", "in_review", "reason", markers.word("reason of a status")));
@@ -113,6 +126,7 @@ final class CanaryWalk {
   private void stillSays(Filer filer) throws IOException, InterruptedException {
     var page = filer.get("case");
     assertTrue(holds(page, "message of the desk"), "the person reads the answer");
+    papers.takeHome(filer);
     filer.press(page, "back");
     filer.press(filer.get("case"), "undo");
     filer.leave();
@@ -131,10 +145,13 @@ final class CanaryWalk {
   private void whileTheDatabaseIsGone() throws IOException, InterruptedException {
     var filer = new Filer(portal.intake(), "en");
     filer.start();
+    filer.fill(1, Filer.shortest("").get(1));
     var page = filer.get("step/5");
+    var tray = filer.get(Filer.PAPERS);
     portal.kill(portal.database());
     var answer = filer.press(page, Map.of("story", markers.word("said while the database is gone")), "");
-    System.out.println("canary, without a database: " + answer.status());
+    var paper = filer.give(tray, true, new Folder(markers, "while the database is gone").all());
+    System.out.println("canary, without a database: " + answer.status() + ", papers " + paper.status());
     portal.awaitReady();
   }
 }

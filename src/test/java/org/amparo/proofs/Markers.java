@@ -2,6 +2,7 @@ package org.amparo.proofs;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +34,22 @@ final class Markers {
   /** Nine digits, as an A-Number has. */
   String number(String name) {
     return added(name, drawn("123456789", 9));
+  }
+
+  byte[] bytes(String name, int length) {
+    var bytes = new byte[length];
+    random.nextBytes(bytes);
+    all.add(Marker.of(name, bytes));
+    return bytes;
+  }
+
+  /** Part of something that is random enough by itself; nothing if it is too short for that. */
+  void slice(String name, byte[] whole, int at, int length) {
+    if (at >= 0 && at + length <= whole.length) all.add(Marker.of(name, Arrays.copyOfRange(whole, at, at + length)));
+  }
+
+  long next() {
+    return random.nextLong();
   }
 
   private String drawn(String letters, int length) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amparo.harness.Attachment;
 import org.amparo.harness.Phone;
 import org.amparo.harness.Phone.Page;
 import org.amparo.harness.RunningPortal;
@@ -78,6 +79,13 @@ final class Seat {
     fields.forEach((name, value) -> all.put(name, List.of(value)));
     all.put("do", List.of(button));
     return phone.send(page, "name=\"do\" value=\"" + button + "\"", all);
+  }
+
+  /** Sends a message with papers. */
+  Page enclose(Page page, Map<String, String> fields, List<Attachment> papers) throws IOException, InterruptedException {
+    var all = new java.util.TreeMap<String, List<String>>(Map.of("hide", List.of("yes")));
+    fields.forEach((name, value) -> all.put(name, List.of(value)));
+    return phone.send(page, "id=\"say-papers\"", all, "paper", papers);
   }
 
   Page signOut() throws IOException, InterruptedException {

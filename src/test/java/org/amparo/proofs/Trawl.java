@@ -86,6 +86,11 @@ final class Trawl {
     return this;
   }
 
+  Trawl throughDeleted(List<ProcessHandle> processes) throws IOException {
+    for (var process : processes) throughDeleted(process);
+    return this;
+  }
+
   Trawl look(String where, byte[] content) {
     files++;
     bytes += content.length;
