@@ -12,22 +12,21 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.mp3.Mp3Parser;
-import org.apache.tika.parser.mp4.MP4Parser;
 import org.gagravarr.tika.FlacParser;
 import org.gagravarr.tika.OpusParser;
 import org.gagravarr.tika.VorbisParser;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Sounds and films as Tika reads them: titles, artists, comments, dates in ID3, Vorbis comments and iTunes lists. */
+/**
+ * Sounds as Tika reads them: titles, artists, comments, dates in ID3 and Vorbis comments. Not films: its reader wants a file
+ * on a disk, and the cage has none; {@link PictureReading} and {@link SweepReading} read those.
+ */
 final class SoundReading implements Reading {
   private static final Map<String, Supplier<Parser>> PARSERS = Map.ofEntries(
       Map.entry("audio/mpeg", Mp3Parser::new), Map.entry("audio/mp3", Mp3Parser::new),
       Map.entry("audio/ogg", VorbisParser::new), Map.entry("audio/vorbis", VorbisParser::new),
       Map.entry("audio/opus", OpusParser::new), Map.entry("audio/x-flac", FlacParser::new),
-      Map.entry("audio/flac", FlacParser::new), Map.entry("audio/mp4", MP4Parser::new),
-      Map.entry("audio/x-m4a", MP4Parser::new), Map.entry("video/mp4", MP4Parser::new),
-      Map.entry("video/quicktime", MP4Parser::new), Map.entry("video/3gpp", MP4Parser::new),
-      Map.entry("video/x-m4v", MP4Parser::new));
+      Map.entry("audio/flac", FlacParser::new));
   /** What Tika says of shape, not of people: and dates of 1904 and 1970, which say "none". */
   private static final Set<String> LAYOUT = Set.of("Content-Type", "channels", "samplerate", "version", "bits",
       "xmpDM:duration", "xmpDM:audioSampleRate", "xmpDM:audioChannelType", "xmpDM:audioCompressor", "tiff:ImageWidth",

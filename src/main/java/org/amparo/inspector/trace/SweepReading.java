@@ -3,6 +3,7 @@ package org.amparo.inspector.trace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.amparo.inspection.Hidden;
 import org.amparo.inspection.Source;
 
@@ -22,6 +23,14 @@ final class SweepReading implements Reading {
       Map.entry("APETAGEX", Hidden.WORDS), Map.entry("MotionPhoto", Hidden.FILES), Map.entry("ftypmp42\0", Hidden.FILES),
       Map.entry("com.apple.quicktime.location", Hidden.PLACE), Map.entry("GPSLatitude", Hidden.PLACE),
       Map.entry("LYRICSBEGIN", Hidden.WORDS), Map.entry("[Image]\r\n", Hidden.DEVICE));
+  /**
+   * Boxes of films and their sounds (ISO 14496-12, QuickTime user data, 3GPP TS 26.244): four letters alone could stand in
+   * coded pictures by chance, so what must follow them is asked for too.
+   */
+  private static final Map<Pattern, Hidden> BOXES = Map.of(
+      Pattern.compile("\u00a9xyz....[+-]\\d\\d", Pattern.DOTALL), Hidden.PLACE,
+      Pattern.compile("loci\0\0\0\0", Pattern.DOTALL), Hidden.PLACE,
+      Pattern.compile("ilst\0\0..(\u00a9|[a-z-]{4})", Pattern.DOTALL), Hidden.WORDS);
 
   @Override
   public boolean takes(String mediaType) {
@@ -41,10 +50,15 @@ final class SweepReading implements Reading {
     for (long at = from; at < to; at += PIECE - 32) {
       int length = file.read(at, piece, 0, (int) Math.min(PIECE, to - at));
       var letters = new String(piece, 0, length, StandardCharsets.ISO_8859_1);
+      if (!still) BOXES.forEach((box, what) -> hide(box.matcher(letters).find(), what, found));
       OPENINGS.forEach((opening, what) -> {
-        if (letters.contains(opening) && (still || what != Hidden.FILES) && !isEmptyExif(opening, letters)) found.hides(what);
+        hide(letters.contains(opening) && (still || what != Hidden.FILES) && !isEmptyExif(opening, letters), what, found);
       });
     }
+  }
+
+  private static void hide(boolean there, Hidden what, Found found) {
+    if (there) found.hides(what);
   }
 
   /** A cleaned picture may keep the one Exif tag that says which way up it is (count 1, tag 0x112). */
