@@ -82,6 +82,21 @@ class DeskPapersIT {
   }
 
   @Test
+  void goesToTheLastPageForOneBehindItAndStaysForNoNumber() {
+    opensPaper("PDF");
+
+    new Filling(desk).write("page", "99");
+    desk.presses("paper.goto.go");
+    assertTrue(desk.sees("paper.of", 3, 3), desk.text());
+    assertTrue(widthOfPicture() > 500, "no last picture");
+    new Filling(desk).write("page", "abc");
+    desk.presses("paper.goto.go");
+
+    assertTrue(desk.sees("paper.goto.none"), desk.text());
+    assertTrue(desk.sees("paper.of", 3, 3), desk.text());
+  }
+
+  @Test
   void findsWordsOnEveryPageAndMarksThem() {
     opensPaper("PDF");
 

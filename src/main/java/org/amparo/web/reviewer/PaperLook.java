@@ -2,6 +2,7 @@ package org.amparo.web.reviewer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.amparo.web.shell.Refused;
 
 /**
@@ -17,6 +18,7 @@ public record PaperLook(int page, int zoom, int turn, Panel panel) {
   private static final List<Integer> WIDTHS = List.of(1100, 1100, 1500, 2000, 2600);
   private static final int TURNS = 4;
   private static final int MOST_PAGES = 100_000;
+  private static final int MOST_DIGITS = 6;
 
   /** What stands beside the page: nothing asked for yet, its words, what the file says of itself. */
   public enum Panel { BESIDE, WORDS, FACTS }
@@ -30,6 +32,18 @@ public record PaperLook(int page, int zoom, int turn, Panel panel) {
     if (!page.matches("[1-9]\\d{0,5}") || !view.matches("[0-4][0-3][bwf]")) throw new Refused(404);
     return new PaperLook(Math.min(Integer.parseInt(page), MOST_PAGES), view.charAt(0) - '0', view.charAt(1) - '0',
         Panel.values()["bwf".indexOf(view.charAt(2))]);
+  }
+
+  /** A number of a page as somebody types it, in the digits of any script; nothing if it is none. */
+  static OptionalInt typed(String typed) {
+    var digits = Fold.of(typed).text().strip().replaceFirst("^0+", "");
+    if (!digits.matches("\\d+")) return OptionalInt.empty();
+    return OptionalInt.of(digits.length() > MOST_DIGITS ? MOST_PAGES : Math.min(Integer.parseInt(digits), MOST_PAGES));
+  }
+
+  /** The last page, where one was asked for that lies behind it. */
+  PaperLook within(int pages) {
+    return page > pages ? at(pages) : this;
   }
 
   /** The part of an address behind the file's id. */

@@ -65,14 +65,17 @@ public class PaperPage extends DeskPage {
   private boolean done(Reviewer reviewer, OpenCase open, Paper paper, PaperLook look) throws IOException {
     return switch (visit.form().first("do")) {
       case "find" -> false;
-      case "turn" -> {
-        visit.go(to(look.at(page(look.page())).path()));
-        yield true;
-      }
+      case "turn" -> turned(look);
       case "describe" -> described(reviewer, open, look);
       case "original" -> originals.hand(reviewer, address, paper);
       default -> throw new Refused(400);
     };
+  }
+
+  private boolean turned(PaperLook look) {
+    var page = PaperLook.typed(visit.form().first("page"));
+    page.ifPresentOrElse(there -> visit.go(to(look.at(there).path())), () -> remark = words.get("paper.goto.none"));
+    return page.isPresent();
   }
 
   private boolean described(Reviewer reviewer, OpenCase open, PaperLook look) {
@@ -85,12 +88,6 @@ public class PaperPage extends DeskPage {
       visit.go(to(look.path()) + "#about");
     }
     return remark.isEmpty();
-  }
-
-  /** A number in the digits of any script; what is none changes nothing. */
-  private int page(int now) {
-    var digits = Fold.of(visit.form().first("page")).text().strip();
-    return digits.matches("[1-9]\\d{0,5}") ? Integer.parseInt(digits) : now;
   }
 
   private String to(String look) {
@@ -129,7 +126,8 @@ public class PaperPage extends DeskPage {
 
   /** What is written about the paper, or was typed and has to be looked at again. */
   public String getCaption() {
-    return remark.isEmpty() ? row.caption() : visit.form().first("caption");
+    return remark.isEmpty() || !visit.form().first("do").equals("describe") ? row.caption()
+        : visit.form().first("caption");
   }
 
   public String getPicture() {

@@ -63,6 +63,7 @@ public class PaperSheet {
         && (look.panel() == Panel.WORDS || !find.isEmpty() || !isPictured() || paper.pages() <= READ_UNASKED);
     if (paper.isOpen() && (read || look.panel() == Panel.FACTS)) ask(open, read);
     if (look.panel() == Panel.FACTS) ours();
+    if (isPictured() || script != null) look = look.within(getPages());
   }
 
   private void ask(OpenCase open, boolean read) throws IOException {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import org.amparo.web.reviewer.PaperLook.Panel;
 import org.amparo.web.shell.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperLookTest {
@@ -36,6 +38,26 @@ class PaperLookTest {
   void growsAndShrinksToAnEnd() {
     assertFalse(PaperLook.FIRST.canShrink());
     assertFalse(PaperLook.FIRST.zoomed(4).canGrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7,7", "' 12 ',12", "٣,3", "007,7", "999999,100000", "12345678901234567890,100000"})
+  void takesAPageTypedInAnyDigits(String typed, int page) {
+    assertEquals(OptionalInt.of(page), PaperLook.typed(typed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "abc", "0", "-1", "1.5"})
+  void takesNothingElseForAPage(String typed) {
+    assertEquals(OptionalInt.empty(), PaperLook.typed(typed));
+  }
+
+  @Test
+  void staysOnTheLastPageWhenOneBehindItIsAskedFor() {
+    var look = new PaperLook(99, 3, 2, Panel.FACTS);
+
+    assertEquals(look.at(14), look.within(14));
+    assertEquals(look, look.within(99));
   }
 
   @ParameterizedTest
