@@ -53,6 +53,13 @@ class PaperWordsTest {
   }
 
   @Test
+  void promisesNoChoiceOfAPersonWhoCanNoLongerMakeIt() {
+    var row = row("en", paper(PaperKind.PDF, State.UNCLEAN, Set.of(), Set.of(), 1));
+
+    assertTrue(row.warnings().get(0).endsWith("It stays closed."), row.warnings().toString());
+  }
+
+  @Test
   void drawsNoLockedPaper() {
     var row = row("en", paper(PaperKind.PDF, State.LOCKED, Set.of(), Set.of(), 0));
 
