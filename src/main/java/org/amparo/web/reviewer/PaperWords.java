@@ -1,9 +1,11 @@
 package org.amparo.web.reviewer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.evidence.Paper;
 import org.amparo.evidence.State;
 import org.amparo.inspection.Hidden;
@@ -43,7 +45,7 @@ record PaperWords(Words words) {
   private List<String> facts(Paper paper) {
     var facts = new ArrayList<String>();
     facts.add(size(paper.length()));
-    if (!paper.removed().isEmpty()) facts.add(words.say("file.paper.removed", carried(paper.removed())));
+    if (!paper.removed().isEmpty()) facts.add(words.say("file.paper.removed", carried(known(paper.removed()))));
     if (paper.cleaned() && paper.removed().isEmpty()) facts.add(words.get("file.paper.cleaned"));
     if (paper.later()) facts.add(words.get("file.paper.later"));
     return facts;
@@ -65,6 +67,12 @@ record PaperWords(Words words) {
     long kilobytes = (bytes + KILO - 1) / KILO;
     return kilobytes < MOST_KILOBYTES ? words.say("file.kilobytes", kilobytes)
         : words.say("file.megabytes", kilobytes / KILO);
+  }
+
+  /** What we can not name is told only where nothing else is. */
+  private static Set<Hidden> known(Set<Hidden> some) {
+    return some.size() > 1 ? some.stream().filter(one -> one != Hidden.UNKNOWN)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Hidden.class))) : some;
   }
 
   private String carried(Set<Hidden> some) {

@@ -42,6 +42,15 @@ class PaperWordsTest {
     assertEquals(List.of("Still carries: hidden words"), row("en", photo).warnings());
   }
 
+  @Test
+  void tellsOfSomethingUnknownThatWasTakenOutOnlyWhenThereIsNothingElse() {
+    var some = paper(PaperKind.PHOTO, State.LOOKED, Set.of(), Set.of(Hidden.UNKNOWN, Hidden.DEVICE), 1);
+    var alone = paper(PaperKind.PHOTO, State.LOOKED, Set.of(), Set.of(Hidden.UNKNOWN), 1);
+
+    assertTrue(row("en", some).facts().contains("Taken out: which phone or camera"));
+    assertTrue(row("en", alone).facts().contains("Taken out: something we do not know"));
+  }
+
   @ParameterizedTest
   @EnumSource(value = State.class, names = {"NOT_YET", "UNCLEAN", "REFUSED"})
   void showsNothingOfAPaperThatStaysClosed(State state) {
