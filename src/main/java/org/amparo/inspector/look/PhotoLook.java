@@ -41,7 +41,7 @@ final class PhotoLook {
     if (pixels > MOST_PIXELS || pixels > PIXELS_UNASKED && pixels / PIXELS_A_BYTE > length) {
       throw new Settled(Verdict.BOMB);
     }
-    findings.fact("size", width + " \u00d7 " + height);
+    findings.fact("pixels", width + " \u00d7 " + height);
     int frames = reader.getNumImages(true);
     if (frames > MOST_FRAMES) {
       throw new Settled(Verdict.BOMB);

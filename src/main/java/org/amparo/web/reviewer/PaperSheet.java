@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.amparo.complaint.OpenCase;
 import org.amparo.evidence.CasePapers;
@@ -23,6 +26,7 @@ public class PaperSheet {
   /** More pages are read only when somebody asks for their words. */
   private static final int READ_UNASKED = 20;
   private static final int MOST_LINKS = 50;
+  private static final Set<String> OURS = Set.of("type", "size", "language", "sha", "original");
 
   private final Words words;
   private final Languages languages;
@@ -71,8 +75,7 @@ public class PaperSheet {
     if (opened.isEmpty()) return;
     try (var file = opened.get()) {
       if (read) script = new Script(inspectors.text(file, paper.mediaType()), sought);
-      else facts = inspectors.look(file, paper.name()).facts().entrySet().stream()
-          .map(fact -> new Fact(fact.getKey(), false, Signs.runs(fact.getValue()))).toList();
+      else facts = said(words, inspectors.look(file, paper.name()).facts());
     } catch (UninspectedException e) {
       busy = true;
     }
@@ -88,6 +91,17 @@ public class PaperSheet {
     paper.original().ifPresent(print -> all.add(ours("original", print)));
     all.addAll(facts);
     facts = List.copyOf(all);
+  }
+
+  /** What a file says of itself, without what we know ourselves. */
+  static List<Fact> said(Words words, Map<String, String> facts) {
+    return facts.entrySet().stream().filter(fact -> !OURS.contains(fact.getKey().toLowerCase(Locale.ROOT)))
+        .map(fact -> new Fact(name(words, fact.getKey()), false, Signs.runs(fact.getValue()))).toList();
+  }
+
+  private static String name(Words words, String fact) {
+    var key = "paper.fact." + fact;
+    return words.has(key) ? words.get(key) : fact;
   }
 
   private Fact ours(String name, String value) {
