@@ -181,6 +181,16 @@ class DeskPapersIT {
   }
 
   @Test
+  void callsACleanedFileNoOriginal() {
+    opensPaper("Photo");
+
+    assertTrue(desk.sees("paper.cleaned.only"), desk.text());
+    assertEquals(desk.tongue.say("paper.cleaned.go"),
+        desk.browser.findElement(By.cssSelector("button[value=original]")).getText());
+    assertFalse(desk.sees("paper.original"), desk.text());
+  }
+
+  @Test
   void answersForAnotherDesksPaperAsForNone() {
     var paper = papers().get("PDF").replaceFirst("^https?://[^/]*/[^/]*/", "");
     var parts = paper.split("/");

@@ -124,6 +124,11 @@ public class PaperSheet {
     return paper.kind() == PaperKind.AUDIO || paper.kind() == PaperKind.VIDEO;
   }
 
+  /** Whether only the cleaned file is kept. */
+  public boolean isCleaned() {
+    return paper.cleaned();
+  }
+
   public boolean isFilm() {
     return paper.kind() == PaperKind.VIDEO;
   }
