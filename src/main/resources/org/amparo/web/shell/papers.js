@@ -9,7 +9,7 @@
   const { dataset: say } = place;
   const form = place.closest('form');
   const PIECE = 8 << 20, FIRST = 1 << 20, KEPT = 'papers';
-  const PATIENCE = [500, 1000, 2000, 4000, 8000, 15000, 15000, 30000, 30000, 60000, 60000];
+  const PATIENCE = [500, 1000, 2000, 4000, 8000], BEAT = 15000, MOST_QUARRELS = 10;
   const under = new Set();   // uploads under way
   let leaving = null, plain = false, note = null;
 
@@ -49,6 +49,7 @@
   /* The list of what arrived, fetched again and put in the place of the old one; what was ticked stays ticked. */
   const refresh = async () => {
     const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+    if (answer.status >= 500) throw new Error('away');
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const fresh = page.getElementById('arrived'), old = document.getElementById('arrived');
     if (!fresh || !old) { location.reload(); return; }
@@ -80,7 +81,7 @@
       this.pause = button(row, say.pause, () => this.turn());
       this.stop = button(row, say.stop, () => this.end(), 'quiet stop');
       this.upload = new tus.Upload(file, {
-        endpoint: say.to, chunkSize: PIECE, retryDelays: PATIENCE, headers: { 'Form-Token': say.token },
+        endpoint: say.to, chunkSize: PIECE, retryDelays: null, headers: { 'Form-Token': say.token },
         metadata: { name: file.name, hide: hide ? 'yes' : 'no' }, removeFingerprintOnSuccess: true,
         storeFingerprintForResuming: false, fingerprint: () => Promise.resolve(null),
         onAfterResponse: (request, answer) => {
@@ -95,18 +96,24 @@
 
     async start(url) {
       under.add(this);
-      this.mark = await mark(this.file);
-      if (url) this.upload.url = url;
+      this.tries = 0;
+      this.mark = await mark(this.file).catch(() => '');
+      if (url) this.url = url;
       this.go();
     }
 
+    /* A way on that could not be asked for is still the way on: the handle is ours, not the client's, to give up. */
     go() {
+      clearTimeout(this.beat);
       this.state = 'going';
       this.pause.textContent = say.pause;
+      if (this.url) this.upload.url = this.url;
       this.upload.start();
     }
 
     begun() {
+      if (this.url && this.url !== this.upload.url) forget(this.url);
+      this.url = this.upload.url;
       if (!this.mark) return;
       const all = kept();
       all[this.upload.url] = this.mark;
@@ -115,6 +122,8 @@
 
     show(done, all) {
       if (this.state !== 'going') return;
+      if (done > (this.done || 0)) this.tries = 0;
+      this.done = done;
       this.at = part(done, all);
       this.bar.value = this.at;
       this.words.textContent = done === all ? say.looking : told(say.going, this.at);
@@ -138,9 +147,23 @@
 
     async whole() {
       this.leave();
+      for (const done of [this.bar, this.pause, this.stop]) done.remove();
+      await this.list();
+    }
+
+    /* Here is here, even if the list can not be had just now: it is asked for until it comes, and then who waits goes on. */
+    async list() {
+      clearTimeout(this.beat);
+      try {
+        await refresh();
+      } catch {
+        this.words.textContent = say.here;
+        this.more = this.more || button(this.box, say.list, () => this.list());
+        this.beat = setTimeout(() => this.list(), BEAT);
+        return;
+      }
       this.box.remove();
       tidy();
-      await refresh();
       on();
     }
 
@@ -148,16 +171,29 @@
       const answer = fault.originalResponse;
       const status = answer ? answer.getStatus() : 0;
       const refusal = answer && answer.getHeader('Refusal');
-      if (!refusal && (status === 0 || status >= 500 || status === 423)) {
-        this.state = 'away';
-        this.words.textContent = say.away;
-        this.pause.textContent = say.resume;
+      if (!refusal && this.mayPass(fault, status)) {
+        this.away();
         return;
       }
       this.leave();
       if (!refusal) byForm();
       this.refused(refusal && why(refusal) ? why(refusal).textContent : say.lost);
       on();
+    }
+
+    /* A server that is away comes back, if only in hours; a quarrel over a place or a sum ends soon or not at all. */
+    mayPass(fault, status) {
+      if (!fault.originalRequest) return false;
+      if (status === 0 || status >= 500) return true;
+      return [409, 423, 460].includes(status) && this.tries < MOST_QUARRELS;
+    }
+
+    /* Told at once, and tried again by itself: soon at first, then with a slow beat for as long as the page is open. */
+    away() {
+      this.state = 'away';
+      this.words.textContent = say.away;
+      this.pause.textContent = say.resume;
+      this.beat = setTimeout(() => this.wake(), PATIENCE[this.tries++] || BEAT);
     }
 
     refused(words) {
@@ -171,7 +207,7 @@
     }
 
     async end() {
-      const url = this.upload.url;
+      const url = this.url;
       this.leave();
       this.box.remove();
       tidy();
@@ -181,8 +217,9 @@
     }
 
     leave() {
+      clearTimeout(this.beat);
       under.delete(this);
-      if (this.upload.url) forget(this.upload.url);
+      if (this.url) forget(this.url);
     }
   }
 
@@ -192,12 +229,12 @@
   /* A file was chosen: one that is half here goes on, any other begins. */
   const send = async file => {
     const hide = form.elements.hide ? form.elements.hide.checked : true;
-    const known = await mark(file);
+    const known = await mark(file).catch(() => '');
     const url = known && Object.keys(kept()).find(one => kept()[one] === known && !busy(one));
     if (url) halves.get(url)?.remove();
     new Going(file, hide).start(url);
   };
-  const busy = url => [...under].some(one => one.upload.url === url);
+  const busy = url => [...under].some(one => one.url === url);
 
   /* Files go by themselves; only if that does not work does the form take them again, with its button. */
   const add = form.querySelector('button[value=add]');
