@@ -43,12 +43,17 @@ public final class PaperRow {
   }
 
   public String getChip() {
-    return words.get("papers.chip." + paper.state());
+    return words.get("papers.chip." + (isCarrying() ? "KEPT" : paper.state()));
   }
 
   /** Leaf for what lies safe; anything else is told without a colour. */
   public boolean isSafe() {
-    return paper.state() == State.LOOKED;
+    return paper.state() == State.LOOKED && paper.hidden().isEmpty();
+  }
+
+  /** Whether it is kept with what it carries besides what one sees. */
+  private boolean isCarrying() {
+    return paper.state() == State.LOOKED && !paper.hidden().isEmpty();
   }
 
   public boolean isUnseen() {
@@ -65,7 +70,7 @@ public final class PaperRow {
 
   /** Whether there is something that the person should hear at once. */
   public boolean isTelling() {
-    return !isSafe() || !paper.hidden().isEmpty() || paper.lies();
+    return !isSafe() || paper.lies();
   }
 
   public String getSize() {

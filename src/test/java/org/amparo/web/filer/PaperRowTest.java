@@ -34,6 +34,7 @@ class PaperRowTest {
     assertEquals(List.of("We took out: the place, the phone or camera."), row.getSaid());
     assertEquals("2.1 MB", row.getSize());
     assertTrue(row.isSafe());
+    assertEquals("Safe here", row.getChip());
     assertFalse(row.isCleanable());
     assertFalse(row.isTelling());
   }
@@ -45,6 +46,8 @@ class PaperRowTest {
     assertEquals(List.of("Oculto en él: el lugar. Quien lo lea puede verlo."), row.getSaid());
     assertTrue(row.isTelling());
     assertTrue(row.isCleanable());
+    assertFalse(row.isSafe());
+    assertEquals("Guardado tal como está", row.getChip());
   }
 
   @Test
