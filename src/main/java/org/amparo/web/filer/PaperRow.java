@@ -1,6 +1,7 @@
 package org.amparo.web.filer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ public final class PaperRow {
   /** What was found, what was taken out and what is to be done, one sentence each. */
   public List<String> getSaid() {
     var said = new ArrayList<String>();
-    if (!paper.removed().isEmpty()) said.add(words.say("papers.said.removed", listed(paper.removed())));
+    if (!paper.removed().isEmpty()) said.add(words.say("papers.said.removed", takenOut()));
     if (paper.state() == State.LOOKED) {
       if (!paper.hidden().isEmpty()) said.add(words.say("papers.said.hidden", listed(paper.hidden())));
       if (paper.hidden().isEmpty() && paper.removed().isEmpty()) said.add(words.get("papers.said.nothing"));
@@ -89,6 +90,13 @@ public final class PaperRow {
     }
     if (paper.lies()) said.add(words.get("papers.said.lies"));
     return said;
+  }
+
+  /** What has no name is named only where nothing else was taken out. */
+  private String takenOut() {
+    var named = EnumSet.copyOf(paper.removed());
+    named.remove(Hidden.UNKNOWN);
+    return named.isEmpty() ? words.get("papers.hidden.some") : listed(named);
   }
 
   private String listed(Set<Hidden> some) {

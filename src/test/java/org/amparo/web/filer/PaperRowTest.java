@@ -40,6 +40,14 @@ class PaperRowTest {
   }
 
   @Test
+  void namesWhatNobodyKnowsOnlyWhereNothingElseWasTakenOut() {
+    assertEquals(List.of("We took out: the place."),
+        row("en", State.LOOKED, Set.of(), Set.of(Hidden.PLACE, Hidden.UNKNOWN)).getSaid());
+    assertEquals(List.of("We took out: some hidden data."),
+        row("en", State.LOOKED, Set.of(), Set.of(Hidden.UNKNOWN)).getSaid());
+  }
+
+  @Test
   void tellsWhatIsStillInItAndOffersToCleanIt() {
     var row = row("es", State.LOOKED, Set.of(Hidden.PLACE), Set.of());
 
