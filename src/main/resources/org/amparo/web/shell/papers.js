@@ -102,12 +102,13 @@
       this.go();
     }
 
-    /* A way on that could not be asked for is still the way on: the handle is ours, not the client's, to give up. */
+    /* With a handle the client gets no place to begin anew: else it would, wherever the handle can not be asked for. */
     go() {
       clearTimeout(this.beat);
       this.state = 'going';
       this.pause.textContent = say.pause;
-      if (this.url) this.upload.url = this.url;
+      this.upload.url = this.url || null;
+      this.upload.options.endpoint = this.url ? null : say.to;
       this.upload.start();
     }
 
@@ -176,9 +177,21 @@
         return;
       }
       this.leave();
+      if (!refusal && this.url && !this.anew && (status === 404 || status === 410)) {
+        this.begin();
+        return;
+      }
       if (!refusal) byForm();
       this.refused(refusal && why(refusal) ? why(refusal).textContent : say.lost);
       on();
+    }
+
+    /* The part that was here is gone: once more from the start. */
+    begin() {
+      this.anew = true;
+      this.url = null;
+      under.add(this);
+      this.go();
     }
 
     /* A server that is away comes back, if only in hours; a quarrel over a place or a sum ends soon or not at all. */
