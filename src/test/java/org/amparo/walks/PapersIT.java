@@ -32,6 +32,8 @@ class PapersIT {
       filer.starts().answersInShort(LEAST);
       filer.opens("step/6");
       filer.filling().pick("remedy", "fix_record");
+      filer.presses("papers.add");
+      assertTrue(filer.sees("papers.unpicked"), filer.text());
       filer.chooses(files.photo("IMG_2031.jpg", 200), files.program("photo.jpg.exe"), files.empty("empty.pdf"));
       filer.presses("papers.add");
 

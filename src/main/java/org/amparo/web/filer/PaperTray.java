@@ -31,6 +31,8 @@ public class PaperTray {
   private final List<RefusedPaper> refusals = new ArrayList<>();
   private List<PaperRow> rows = List.of();
   private boolean gone;
+  private int brought;
+  private boolean unpicked;
 
   @Inject
   PaperTray(Visit visit, Words words, Papers papers, Intake intake) {
@@ -47,6 +49,7 @@ public class PaperTray {
     boolean hide = isHiding();
     for (var parcel = parcels.next(); parcel.isPresent(); parcel = parcels.next()) {
       take(token, parcel.get(), hide);
+      brought++;
     }
   }
 
@@ -56,6 +59,7 @@ public class PaperTray {
 
   /** Does what a button beside a paper says; whether there was such a button. */
   boolean press(Secret token) {
+    unpicked = visit.pressed("add") && brought == 0;
     return pressed("drop", id -> papers.remove(token, id)) | pressed("keep", id -> papers.keepAsItIs(token, id))
         | pressed("clean", id -> note(papers.cleanNow(token, id))) | visit.pressed("add");
   }
@@ -100,12 +104,17 @@ public class PaperTray {
 
   /** Whether there is something to tell before the person goes on. */
   boolean isRefusing() {
-    return !refusals.isEmpty();
+    return !refusals.isEmpty() || unpicked;
   }
 
   /** Whether the door opened nothing any more. */
   boolean isGone() {
     return gone;
+  }
+
+  /** Whether files were to be added and none was chosen. */
+  public boolean isUnpicked() {
+    return unpicked;
   }
 
   public List<RefusedPaper> getRefusals() {
