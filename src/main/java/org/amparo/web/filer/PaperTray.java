@@ -147,10 +147,6 @@ public class PaperTray {
     return Sizes.said(papers.limits().bytes(), words);
   }
 
-  public long getLargestBytes() {
-    return papers.limits().bytes();
-  }
-
   /** Papers that nobody could look at yet. */
   public long getUnseen() {
     return rows.stream().filter(PaperRow::isUnseen).count();
