@@ -23,7 +23,8 @@ class HeapIT {
   /** The container remembers which addresses led nowhere, up to its limit; ours carry no secret. */
   private static final String ADDRESSES = "org.apache.naming.resources.ResourceCache";
   private static final int ORDINARY_REQUESTS = 200;
-  private static final int REST_SECONDS = 20;
+  /** An inspector that read somebody's papers waits a minute for more of them, and with it what is in its pipes. */
+  private static final int REST_SECONDS = 75;
 
   private final Markers markers = new Markers();
 

@@ -31,9 +31,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 class SlowNetworkIT {
   private static final byte[] PLACE = {14, 0, 0, 0, 1, 0, 0, 0, 38, 0, 0, 0, 1, 0, 0, 0, 30, 0, 0, 0, 1, 0, 0, 0};
-  /** A quarter of a million of these points of noise make about 220 KB. */
+  /** A quarter of a million of these points of noise make 164 KB. */
   private static final int SMALL = 520;
-  private static final int LARGE = 1_750;
+  private static final int LARGE = 2_100;
 
   @Test
   void aPhotoSetArrivesWholeThroughCutsAndAKilledServer() throws Exception {
@@ -43,7 +43,7 @@ class SlowNetworkIT {
   @Test
   @Tag("proof")
   void twentyMegabytesArriveWholeThroughCutsAndAKilledServer() throws Exception {
-    arrives("slower-network", photos(8, LARGE), 600_000, 1_500_000, Duration.ofMinutes(12));
+    arrives("slower-network", photos(8, LARGE), 400_000, 1_000_000, Duration.ofMinutes(12));
   }
 
   private static List<Attachment> photos(int count, int side) {
