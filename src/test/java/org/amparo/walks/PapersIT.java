@@ -95,6 +95,21 @@ class PapersIT {
   }
 
   @Test
+  void saysAtOnceThatTheLineIsGoneAndGoesOnByItself() {
+    try (var filer = new Filer(Browser.withScript(), portal, "es")) {
+      filer.starts().answersInShort(LEAST);
+      filer.opens("step/6");
+      network(filer, true, -1);
+      filer.chooses(files.photo("photo.jpg", 200));
+      filer.waits().until(page -> filer.sees("papers.away"));
+
+      network(filer, false, -1);
+      filer.waits().until(page -> filer.papers() == 1);
+      assertEquals("{}", filer.stored());
+    }
+  }
+
+  @Test
   void waitsForWhatIsUnderWayBeforeItGoesOn() {
     try (var filer = new Filer(Browser.withScript(), portal, "ar")) {
       filer.starts().answersInShort(LEAST);
@@ -130,9 +145,13 @@ class PapersIT {
 
   /** @param bytes a second, or -1 for as fast as it goes */
   private static void slow(Filer filer, int bytes) {
+    network(filer, false, bytes);
+  }
+
+  private static void network(Filer filer, boolean gone, int bytes) {
     filer.browser.executeCdpCommand("Network.enable", Map.of());
     filer.browser.executeCdpCommand("Network.emulateNetworkConditions",
-        Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytes));
+        Map.of("offline", gone, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytes));
   }
 
   /** What the browser holds against our pages; the request that a reload cut is none. */
