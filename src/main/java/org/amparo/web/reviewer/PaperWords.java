@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amparo.evidence.Paper;
 import org.amparo.evidence.State;
@@ -16,6 +17,9 @@ import org.amparo.web.shell.Words;
 record PaperWords(Words words) {
   private static final Set<PaperKind> DRAWN = Set.of(PaperKind.PHOTO, PaperKind.PDF);
   private static final Set<PaperKind> PLAYED = Set.of(PaperKind.AUDIO, PaperKind.VIDEO);
+
+  /** Photos that only a decoder outside Java reads: an iPhone's own kind. */
+  private static final Pattern UNDRAWN = Pattern.compile("image/(hei[cf](-sequence)?|avif|jxl)");
   private static final long KILO = 1000;
   private static final long MOST_KILOBYTES = 10_000;
 
@@ -26,7 +30,11 @@ record PaperWords(Words words) {
 
   /** Locked ones are drawn by nobody. */
   static boolean isPictured(Paper paper) {
-    return paper.isOpen() && paper.state() != State.LOCKED && DRAWN.contains(paper.kind());
+    return paper.isOpen() && paper.state() != State.LOCKED && DRAWN.contains(paper.kind()) && !isUndrawn(paper);
+  }
+
+  private static boolean isUndrawn(Paper paper) {
+    return UNDRAWN.matcher(paper.mediaType()).matches();
   }
 
   static boolean isPlayed(Paper paper) {
@@ -59,6 +67,7 @@ record PaperWords(Words words) {
     if (paper.isOpen() && !paper.hidden().isEmpty()) {
       warnings.add(words.say("file.paper.hidden", carried(paper.hidden())));
     }
+    if (paper.isOpen() && isUndrawn(paper)) warnings.add(words.get("file.paper.undrawn"));
     if (paper.lies()) warnings.add(words.get("file.paper.lies"));
     return warnings;
   }

@@ -69,6 +69,15 @@ class PaperWordsTest {
   }
 
   @Test
+  void saysThatAnIphonesPhotoIsNotDrawnInsteadOfShowingABrokenOne() {
+    var row = row("en", new Paper(PDF.id(), "a.heic", PaperKind.PHOTO, "image/heic", 1, "00", State.LOOKED, true, true,
+        Optional.empty(), Set.of(), Set.of(), 1, "", false, false));
+
+    assertFalse(row.pictured());
+    assertEquals(1, row.warnings().size());
+  }
+
+  @Test
   void drawsNoLockedPaper() {
     var row = row("en", paper(PaperKind.PDF, State.LOCKED, Set.of(), Set.of(), 0));
 
