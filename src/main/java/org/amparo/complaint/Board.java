@@ -16,7 +16,7 @@ import org.amparo.desk.MemberId;
 final class Board {
   private static final Comparator<Line> MOST_URGENT_FIRST = Comparator
       .comparing(Line::closed)
-      .thenComparing(line -> line.today().urgency())
+      .thenComparing(Line::urgency)
       .thenComparing(line -> line.triage().wasRead())
       .thenComparing(Line::readBy)
       .thenComparing(line -> line.complaint().hex());

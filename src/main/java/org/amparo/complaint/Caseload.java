@@ -111,6 +111,6 @@ public final class Caseload {
 
   private static Map<Urgency, Long> waiting(List<Line> lines) {
     return lines.stream().filter(Line::waits)
-        .collect(Collectors.groupingBy(line -> line.today().urgency(), Collectors.counting()));
+        .collect(Collectors.groupingBy(Line::urgency, Collectors.counting()));
   }
 }

@@ -116,7 +116,7 @@ public final class Casework {
   }
 
   /** Changes the triage as it lies now: a colleague may have written since the case was opened. */
-  private void change(Transaction tx, OpenCase open, UnaryOperator<Triage> edit) {
+  void change(Transaction tx, OpenCase open, UnaryOperator<Triage> edit) {
     var place = Place.of(Purpose.TRIAGE, open.desk().bytes());
     var key = open.keys().caseKey();
     var lying = records.find(tx, open.id(), place)

@@ -7,6 +7,11 @@ public record Line(
     ComplaintId complaint, boolean leads, boolean closed, QueueLine facts, Level today, ZonedDateTime readBy,
     Triage triage, int newMessages) {
 
+  /** What a person at the desk set, or what the facts say today. */
+  public Urgency urgency() {
+    return triage.handling().override().orElse(today.urgency());
+  }
+
   public boolean overdueAt(ZonedDateTime now) {
     return waits() && now.isAfter(readBy);
   }

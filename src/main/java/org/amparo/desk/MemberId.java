@@ -13,6 +13,10 @@ public record MemberId(UUID value) {
     return new MemberId(Ids.uuid(bytes));
   }
 
+  public static MemberId ofHex(String hex) {
+    return new MemberId(Ids.ofHex(hex));
+  }
+
   public byte[] bytes() {
     return Ids.bytes(value);
   }

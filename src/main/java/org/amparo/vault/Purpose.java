@@ -21,6 +21,7 @@ public enum Purpose {
   TRIAGE(0x0206, RECORD, 32),
   TEAM_NOTE(0x0207, RECORD, 48),
   PAPER_WORDS(0x0208, RECORD, 48),
+  MASKS(0x0209, RECORD, 32),
   RECEIPT_CONVERSATION(0x0301, RECORD, 48),
   RECEIPT_CASE(0x0302, RECORD, 48),
   MESSAGE(0x0401, RECORD, 33),
@@ -35,12 +36,15 @@ public enum Purpose {
   RETURN_DOOR(0x0603, RECORD, 32),
   UPLOAD(0x0604, RECORD, 32),
   LINE_KEY(0x0701, RECORD, 36),
+  DESK_TEXT(0x0702, RECORD, 36),
+  DESK_CONFLICTS(0x0703, RECORD, 20),
   MEMBER_SEED(0x0801, PASSPHRASE, 48),
   MEMBER_SIGN(0x0802, RECORD, 16),
   MEMBER_TOTP(0x0803, RECORD, 16),
   MEMBER_CODES(0x0804, RECORD, 16),
   PASSKEY_SEED(0x0805, PASSPHRASE, 80),
   MEMBER_EXPORT(0x0806, RECORD, 16),
+  MEMBER_VIEWS(0x0807, RECORD, 16),
   SESSION(0x0901, RECORD, 32);
 
   /** How a content is written: sealed to a key pair, locked under a key, or locked behind a passphrase prefix. */
@@ -71,9 +75,13 @@ public enum Purpose {
   /** The smallest padded content: records that carry keys are small; answers and messages must not tell by length. */
   public int floor() {
     return switch (code >> 8) {
-      case 0x03, 0x06, 0x07, 0x08 -> 64;
+      case 0x03, 0x06, 0x07, 0x08 -> holdsWords() ? 1024 : 64;
       default -> this == CASE_KEYS ? 64 : 1024;
     };
+  }
+
+  private boolean holdsWords() {
+    return this == DESK_TEXT || this == DESK_CONFLICTS || this == MEMBER_VIEWS;
   }
 
   /** Says whose this content is: ids in the order of the record table, concatenated. */

@@ -26,6 +26,8 @@ class HouseTest {
       .layer("doors").definedBy("org.amparo.web..")
       .layer("retention").definedBy("org.amparo.retention..")
       .layer("conversation").definedBy("org.amparo.conversation..")
+      .optionalLayer("referral").definedBy("org.amparo.referral..")
+      .optionalLayer("transparency").definedBy("org.amparo.transparency..")
       .layer("evidence").definedBy("org.amparo.evidence..")
       .layer("complaint").definedBy("org.amparo.complaint..")
       .layer("desk").definedBy("org.amparo.desk..")
@@ -36,12 +38,16 @@ class HouseTest {
       .layer("inspector").definedBy("org.amparo.inspector..")
       .whereLayer("doors").mayNotBeAccessedByAnyLayer()
       .whereLayer("retention").mayOnlyBeAccessedByLayers("doors")
+      .whereLayer("referral").mayOnlyBeAccessedByLayers("doors", "retention")
+      .whereLayer("transparency").mayOnlyBeAccessedByLayers("doors", "retention")
       .whereLayer("conversation").mayOnlyBeAccessedByLayers("doors", "retention")
       .whereLayer("evidence").mayOnlyBeAccessedByLayers("doors", "retention", "launch")
-      .whereLayer("complaint").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence", "launch")
-      .whereLayer("desk").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence", "complaint")
+      .whereLayer("complaint").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence", "referral",
+          "transparency", "launch")
+      .whereLayer("desk").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence", "referral",
+          "transparency", "complaint")
       .whereLayer("instruments").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence",
-          "complaint", "desk", "launch", "inspector")
+          "referral", "transparency", "complaint", "desk", "launch", "inspector")
       .whereLayer("launch").mayNotBeAccessedByAnyLayer()
       .whereLayer("inspector").mayNotBeAccessedByAnyLayer()
       .because("a walk uses the instruments and the ground beneath it; nothing below knows who stands on it");

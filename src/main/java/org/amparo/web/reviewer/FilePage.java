@@ -1,6 +1,8 @@
 package org.amparo.web.reviewer;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -62,6 +64,9 @@ public class FilePage extends DeskPage {
   private Enclosures enclosures;
   @Inject
   private FilePapers papers;
+  @Inject
+  @Any
+  private Instance<CasePart> parts;
 
   private DeskId desk;
   private CaseSheet sheet;
@@ -95,10 +100,14 @@ public class FilePage extends DeskPage {
       case "say" -> deeds.say(reviewer, open);
       case "note" -> deeds.note(reviewer, open);
       case "status" -> deeds.status(reviewer, open);
-      default -> throw new Refused(400);
+      default -> part(pressed).done(pressed, reviewer, open);
     };
     slip.ifPresentOrElse(again -> remark = again, () -> visit.go(visit.getAddress() + "#" + pressed));
     return slip.isEmpty();
+  }
+
+  private CasePart part(String deed) {
+    return parts.stream().filter(some -> some.deeds().contains(deed)).findFirst().orElseThrow(() -> new Refused(400));
   }
 
   private void opened(OpenCase open, Identity opened) {
@@ -113,6 +122,7 @@ public class FilePage extends DeskPage {
         ledger.about(Ids.bytes(open.row().ledgerId()), MOST_EVENTS), deeds.statuses(),
         files -> enclosures.rows(files, open)));
     papers.show(reviewer, open);
+    parts.forEach(part -> part.show(reviewer, open));
     casework.messagesSeen(reviewer, open, talk.fromFiler());
   }
 

@@ -29,8 +29,8 @@ final class QueueRows {
   QueueRow row(DeskId desk, Line line) {
     var id = line.complaint().hex();
     return new QueueRow("case/" + desk.hex() + "/" + id,
-        line.closed() ? status(StatusHistory.CLOSED) : words.get(line.today().urgency().phraseKey()),
-        line.closed() ? "" : line.today().urgency().name().toLowerCase(Locale.ROOT),
+        line.closed() ? status(StatusHistory.CLOSED) : words.get(line.urgency().phraseKey()),
+        line.closed() ? "" : line.urgency().name().toLowerCase(Locale.ROOT),
         why.said(line.today(), line.facts().facts()), number(id), small(line), firstRead(line),
         line.overdueAt(now), status(line), country(line), programs(line), speaks(line));
   }

@@ -1,0 +1,107 @@
+package org.amparo.complaint;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.amparo.desk.MemberId;
+import org.amparo.platform.Json;
+
+/**
+ * What one desk decided about a case, a part of its triage: who has it, how it is sorted, what came of it.
+ *
+ * @param owner who has it at this desk
+ * @param tags the desk's own words, each short
+ * @param override the urgency that a person set in the place of the computed one; why stands in a note
+ * @param aside whether it lies in the lane of likely abuse
+ * @param links other cases of the same desk
+ * @param barred members who must not see it
+ */
+public record Handling(Optional<MemberId> owner, Set<String> tags, Optional<Urgency> override, boolean aside,
+    Set<ComplaintId> links, Set<MemberId> barred, Outcome outcome) {
+  public static final Handling NONE =
+      new Handling(Optional.empty(), Set.of(), Optional.empty(), false, Set.of(), Set.of(), Outcome.NONE);
+
+  /** What came of it, in codes of the taxonomies; empty where nothing is decided yet. */
+  public record Outcome(String outcome, String finding, List<String> actions, String result) {
+    public static final Outcome NONE = new Outcome("", "", List.of(), "");
+
+    public Outcome {
+      actions = List.copyOf(actions);
+    }
+  }
+
+  public Handling {
+    tags = Set.copyOf(tags);
+    links = Set.copyOf(links);
+    barred = Set.copyOf(barred);
+  }
+
+  public Handling ownedBy(Optional<MemberId> next) {
+    return new Handling(next, tags, override, aside, links, barred, outcome);
+  }
+
+  public Handling tagged(Set<String> next) {
+    return new Handling(owner, next, override, aside, links, barred, outcome);
+  }
+
+  public Handling weighed(Optional<Urgency> next) {
+    return new Handling(owner, tags, next, aside, links, barred, outcome);
+  }
+
+  public Handling aside(boolean next) {
+    return new Handling(owner, tags, override, next, links, barred, outcome);
+  }
+
+  public Handling linked(Set<ComplaintId> next) {
+    return new Handling(owner, tags, override, aside, next, barred, outcome);
+  }
+
+  public Handling barring(Set<MemberId> next) {
+    return new Handling(owner, tags, override, aside, links, next, outcome);
+  }
+
+  public Handling ended(Outcome next) {
+    return new Handling(owner, tags, override, aside, links, barred, next);
+  }
+
+  JsonObject json() {
+    return Json.createObjectBuilder()
+        .add("owner", owner.map(MemberId::hex).orElse("")).add("tags", strings(tags))
+        .add("override", override.map(Urgency::name).orElse("")).add("aside", aside)
+        .add("links", strings(links.stream().map(ComplaintId::hex).collect(Collectors.toSet())))
+        .add("barred", strings(barred.stream().map(MemberId::hex).collect(Collectors.toSet())))
+        .add("outcome", outcome.outcome()).add("finding", outcome.finding())
+        .add("actions", Json.createArrayBuilder(outcome.actions())).add("result", outcome.result()).build();
+  }
+
+  static Handling read(JsonObject json) {
+    return new Handling(some(json.getString("owner")).map(MemberId::ofHex), strings(json, "tags"),
+        some(json.getString("override")).map(Urgency::valueOf), json.getBoolean("aside"),
+        strings(json, "links").stream().map(ComplaintId::ofHex).collect(Collectors.toSet()),
+        strings(json, "barred").stream().map(MemberId::ofHex).collect(Collectors.toSet()),
+        new Outcome(json.getString("outcome"), json.getString("finding"),
+            json.getJsonArray("actions").getValuesAs(JsonString::getString), json.getString("result")));
+  }
+
+  private static Optional<String> some(String text) {
+    return Optional.of(text).filter(given -> !given.isEmpty());
+  }
+
+  private static JsonArrayBuilder strings(Set<String> values) {
+    return Json.createArrayBuilder(new TreeSet<>(values));
+  }
+
+  private static Set<String> strings(JsonObject json, String name) {
+    return new TreeSet<>(json.getJsonArray(name).getValuesAs(JsonString::getString));
+  }
+
+  @Override
+  public String toString() {
+    return "Handling[redacted]";
+  }
+}
