@@ -3,6 +3,7 @@ package org.amparo.web.reviewer;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.amparo.language.Fold;
 import org.amparo.web.shell.Refused;
 
 /**

@@ -2,6 +2,8 @@ package org.amparo.web.reviewer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amparo.language.Finds;
+import org.amparo.language.Fold;
 
 /**
  * The words of a paper as they are read: part by part (a page of a PDF, else some thousand letters), paragraph by

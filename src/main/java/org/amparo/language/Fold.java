@@ -1,4 +1,4 @@
-package org.amparo.web.reviewer;
+package org.amparo.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * A text as it is searched in: without case, accents, vowel signs, joiners and widths, with one space for any blank and
  * plain digits, and for each sign left the place in the text that it came from.
  */
-final class Fold {
+public final class Fold {
   private static final int TATWEEL = 0x0640;
 
   private final StringBuilder folded = new StringBuilder();
@@ -15,7 +15,7 @@ final class Fold {
 
   private Fold() {}
 
-  static Fold of(String text) {
+  public static Fold of(String text) {
     var fold = new Fold();
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       fold.add(text.codePointAt(at), at);
@@ -23,12 +23,12 @@ final class Fold {
     return fold;
   }
 
-  String text() {
+  public String text() {
     return folded.toString();
   }
 
   /** Where in the text the sign at this place of the folded one stood. */
-  int from(int place) {
+  public int from(int place) {
     return from[place];
   }
 

@@ -1,17 +1,17 @@
-package org.amparo.web.reviewer;
+package org.amparo.language;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where words stand in a text, one behind the other; {@link Fold} says what counts as the same. */
-record Finds(List<Place> places) {
+public record Finds(List<Place> places) {
   /** Enough for anybody to go through. */
-  static final int MOST = 500;
+  public static final int MOST = 500;
 
   /** From one place of the text up to another. */
-  record Place(int from, int to) {}
+  public record Place(int from, int to) {}
 
-  static Finds of(String text, String words) {
+  public static Finds of(String text, String words) {
     var sought = Fold.of(words).text().strip();
     var places = new ArrayList<Place>();
     if (sought.isEmpty()) return new Finds(places);
