@@ -17,14 +17,15 @@ import org.amparo.platform.Json;
  * @param owner who has it at this desk
  * @param tags the desk's own words, each short
  * @param override the urgency that a person set in the place of the computed one; why stands in a note
- * @param aside whether it lies in the lane of likely abuse
+ * @param aside whether a person laid it aside as likely abuse
+ * @param real whether a person looked at the signs of abuse and said that it is none
  * @param links other cases of the same desk
  * @param barred members who must not see it
  */
 public record Handling(Optional<MemberId> owner, Set<String> tags, Optional<Urgency> override, boolean aside,
-    Set<ComplaintId> links, Set<MemberId> barred, Outcome outcome) {
+    boolean real, Set<ComplaintId> links, Set<MemberId> barred, Outcome outcome) {
   public static final Handling NONE =
-      new Handling(Optional.empty(), Set.of(), Optional.empty(), false, Set.of(), Set.of(), Outcome.NONE);
+      new Handling(Optional.empty(), Set.of(), Optional.empty(), false, false, Set.of(), Set.of(), Outcome.NONE);
 
   /** What came of it, in codes of the taxonomies; empty where nothing is decided yet. */
   public record Outcome(String outcome, String finding, List<String> actions, String result) {
@@ -42,37 +43,42 @@ public record Handling(Optional<MemberId> owner, Set<String> tags, Optional<Urge
   }
 
   public Handling ownedBy(Optional<MemberId> next) {
-    return new Handling(next, tags, override, aside, links, barred, outcome);
+    return new Handling(next, tags, override, aside, real, links, barred, outcome);
   }
 
   public Handling tagged(Set<String> next) {
-    return new Handling(owner, next, override, aside, links, barred, outcome);
+    return new Handling(owner, next, override, aside, real, links, barred, outcome);
   }
 
   public Handling weighed(Optional<Urgency> next) {
-    return new Handling(owner, tags, next, aside, links, barred, outcome);
+    return new Handling(owner, tags, next, aside, real, links, barred, outcome);
   }
 
   public Handling aside(boolean next) {
-    return new Handling(owner, tags, override, next, links, barred, outcome);
+    return new Handling(owner, tags, override, next, real, links, barred, outcome);
+  }
+
+  /** Said to be real: it is not aside, and is not offered as likely abuse again. */
+  public Handling known(boolean next) {
+    return new Handling(owner, tags, override, aside && !next, next, links, barred, outcome);
   }
 
   public Handling linked(Set<ComplaintId> next) {
-    return new Handling(owner, tags, override, aside, next, barred, outcome);
+    return new Handling(owner, tags, override, aside, real, next, barred, outcome);
   }
 
   public Handling barring(Set<MemberId> next) {
-    return new Handling(owner, tags, override, aside, links, next, outcome);
+    return new Handling(owner, tags, override, aside, real, links, next, outcome);
   }
 
   public Handling ended(Outcome next) {
-    return new Handling(owner, tags, override, aside, links, barred, next);
+    return new Handling(owner, tags, override, aside, real, links, barred, next);
   }
 
   JsonObject json() {
     return Json.createObjectBuilder()
         .add("owner", owner.map(MemberId::hex).orElse("")).add("tags", strings(tags))
-        .add("override", override.map(Urgency::name).orElse("")).add("aside", aside)
+        .add("override", override.map(Urgency::name).orElse("")).add("aside", aside).add("real", real)
         .add("links", strings(links.stream().map(ComplaintId::hex).collect(Collectors.toSet())))
         .add("barred", strings(barred.stream().map(MemberId::hex).collect(Collectors.toSet())))
         .add("outcome", outcome.outcome()).add("finding", outcome.finding())
@@ -81,7 +87,7 @@ public record Handling(Optional<MemberId> owner, Set<String> tags, Optional<Urge
 
   static Handling read(JsonObject json) {
     return new Handling(some(json.getString("owner")).map(MemberId::ofHex), strings(json, "tags"),
-        some(json.getString("override")).map(Urgency::valueOf), json.getBoolean("aside"),
+        some(json.getString("override")).map(Urgency::valueOf), json.getBoolean("aside"), json.getBoolean("real", false),
         strings(json, "links").stream().map(ComplaintId::ofHex).collect(Collectors.toSet()),
         strings(json, "barred").stream().map(MemberId::ofHex).collect(Collectors.toSet()),
         new Outcome(json.getString("outcome"), json.getString("finding"),
