@@ -10,7 +10,8 @@ public record Head(long size, byte[] hash) {
     if (hash.length != 32) throw new IllegalArgumentException("a hash has 32 bytes, but there were " + hash.length);
   }
 
-  static Head parse(String text) {
+  /** Reads what {@link #toString} writes. */
+  public static Head parse(String text) {
     var parts = text.split(" ");
     return new Head(Long.parseLong(parts[0]), HexFormat.of().parseHex(parts[1]));
   }

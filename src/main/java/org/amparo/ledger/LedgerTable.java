@@ -122,6 +122,16 @@ final class LedgerTable {
         """, row -> LocalDate.parse(row.getString("day")), node);
   }
 
+  static Optional<String> newestCheckpoint(Transaction tx, byte[] node) {
+    return tx.one("""
+        SELECT note
+          FROM ledger_checkpoint
+         WHERE node = ?
+         ORDER BY size DESC
+         LIMIT 1
+        """, row -> row.getString("note"), node);
+  }
+
   static List<String> checkpoints(Transaction tx, byte[] node) {
     return tx.list("""
         SELECT note

@@ -45,6 +45,7 @@ public enum Purpose {
   PASSKEY_SEED(0x0805, PASSPHRASE, 80),
   MEMBER_EXPORT(0x0806, RECORD, 16),
   MEMBER_VIEWS(0x0807, RECORD, 16),
+  LEDGER_SEEN(0x0808, RECORD, 16),
   SESSION(0x0901, RECORD, 32);
 
   /** How a content is written: sealed to a key pair, locked under a key, or locked behind a passphrase prefix. */

@@ -48,6 +48,7 @@ class PurposeTest {
       0805 PASSPHRASE 80 64
       0806 RECORD 16 64
       0807 RECORD 16 1024
+      0808 RECORD 16 64
       0901 RECORD 32 1024
       """;
 

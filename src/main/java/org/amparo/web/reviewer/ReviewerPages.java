@@ -33,6 +33,7 @@ public class ReviewerPages implements Pages {
         handing("enclosed/{desk}/{complaint}/{file}", EnclosedPage.class),
         Page.behind(DESK, "packet/{desk}/{complaint}", "reviewer/packet", PacketPage.class),
         Page.behind(DESK, "key", "reviewer/key", KeyPage.class),
+        Page.behind(DESK, "checkpoint", "reviewer/checkpoint", CheckpointPage.class),
         Page.behind(DESK, "ledger", "reviewer/ledger", LedgerPage.class),
         Page.behind(DESK, "ledger/{below}", "reviewer/ledger", LedgerPage.class));
   }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Optional;
 import org.amparo.desk.FirstSteward;
+import org.amparo.desk.LastSeen;
 import org.amparo.desk.NewSession;
+import org.amparo.desk.Reviewer;
 import org.amparo.desk.Sessions;
 import org.amparo.desk.SignIn;
 import org.amparo.web.shell.Acts;
@@ -27,6 +29,8 @@ public class SignInPage implements Acts {
   private Sessions sessions;
   @Inject
   private FirstSteward firstSteward;
+  @Inject
+  private LastSeen lastSeen;
 
   private String name = "";
   private boolean failed;
@@ -65,7 +69,17 @@ public class SignInPage implements Acts {
   private void enter(NewSession session) {
     visit.door().ifPresent(sessions::end);
     visit.hold(session.cookieToken());
-    visit.go(home());
+    visit.go(ledgerFits(session) ? home() : "checkpoint");
+  }
+
+  /** Whether the ledger grew from what this member saw when they signed in last. */
+  private boolean ledgerFits(NewSession session) {
+    var entered = sessions.find(session.cookieToken());
+    try {
+      return entered.map(lastSeen::greet).filter(seen -> !seen.fits()).isEmpty();
+    } finally {
+      entered.ifPresent(Reviewer::close);
+    }
   }
 
   private String home() {

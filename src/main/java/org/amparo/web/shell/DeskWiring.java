@@ -9,6 +9,7 @@ import org.amparo.desk.Desks;
 import org.amparo.desk.Enrolment;
 import org.amparo.desk.ExportKeys;
 import org.amparo.desk.FirstSteward;
+import org.amparo.desk.LastSeen;
 import org.amparo.desk.Founding;
 import org.amparo.desk.Passphrases;
 import org.amparo.desk.Reviewers;
@@ -72,6 +73,12 @@ public class DeskWiring {
   @Singleton
   SignIn signIn(Database database, Vault vault, PassphraseLock lock, Ledger ledger, Sessions sessions, Clock clock) {
     return new SignIn(database, vault, lock, ledger, sessions, clock);
+  }
+
+  @Produces
+  @Singleton
+  LastSeen lastSeen(Database database, Vault vault, Ledger ledger) {
+    return new LastSeen(database, vault, ledger);
   }
 
   @Produces

@@ -4,6 +4,7 @@ import static org.amparo.web.shell.Front.STEWARD;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.amparo.web.reviewer.CheckpointPage;
 import org.amparo.web.reviewer.GonePage;
 import org.amparo.web.reviewer.LeavePage;
 import org.amparo.web.reviewer.LedgerPage;
@@ -25,6 +26,7 @@ public class StewardPages implements Pages {
         Page.behind(STEWARD, "signout", "reviewer/gone", LeavePage.class),
         Page.open(STEWARD, "gone", "reviewer/gone", GonePage.class),
         Page.behind(STEWARD, "house", "steward/house", HousePage.class),
+        Page.behind(STEWARD, "checkpoint", "reviewer/checkpoint", CheckpointPage.class),
         Page.behind(STEWARD, "ledger", "reviewer/ledger", LedgerPage.class),
         Page.behind(STEWARD, "ledger/{below}", "reviewer/ledger", LedgerPage.class));
   }
