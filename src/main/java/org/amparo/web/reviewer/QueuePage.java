@@ -95,6 +95,11 @@ public class QueuePage extends DeskPage {
     return desk.id().hex();
   }
 
+  /** Where the cases that are ticked go to. */
+  public String getBulk() {
+    return "bulk/" + desk.id().hex();
+  }
+
   public String getName() {
     return DeskLinks.name(desk, words);
   }

@@ -3,8 +3,8 @@ package org.amparo.web.reviewer;
 import java.util.List;
 
 /** One line of the queue in words. */
-public record QueueRow(String address, String chip, String level, String why, String number, List<String> small,
-    String firstRead, boolean late, String status, String country, String program, String speaks) {
+public record QueueRow(String id, String address, String chip, String level, String why, String number,
+    List<String> small, String firstRead, boolean late, String status, String country, String program, String speaks) {
   @Override
   public String toString() {
     return "QueueRow[" + number + "]";

@@ -28,7 +28,7 @@ final class QueueRows {
 
   QueueRow row(DeskId desk, Line line) {
     var id = line.complaint().hex();
-    return new QueueRow("case/" + desk.hex() + "/" + id,
+    return new QueueRow(id, "case/" + desk.hex() + "/" + id,
         line.closed() ? status(StatusHistory.CLOSED) : words.get(line.urgency().phraseKey()),
         line.closed() ? "" : line.urgency().name().toLowerCase(Locale.ROOT),
         why.said(line.today(), line.facts().facts()), number(id), small(line), firstRead(line),
