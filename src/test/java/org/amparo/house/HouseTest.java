@@ -27,7 +27,7 @@ class HouseTest {
       .layer("retention").definedBy("org.amparo.retention..")
       .layer("conversation").definedBy("org.amparo.conversation..")
       .optionalLayer("referral").definedBy("org.amparo.referral..")
-      .optionalLayer("transparency").definedBy("org.amparo.transparency..")
+      .layer("transparency").definedBy("org.amparo.transparency..")
       .layer("evidence").definedBy("org.amparo.evidence..")
       .layer("complaint").definedBy("org.amparo.complaint..")
       .layer("desk").definedBy("org.amparo.desk..")
