@@ -19,11 +19,19 @@ final class CaseDeskTable {
   /** One wrapped copy: 0101 and, once listed, 0701. */
   record Wrap(ComplaintId complaint, DeskId desk, int epoch, boolean leads, byte[] caseKey, Optional<byte[]> lineKey) {}
 
-  void add(Transaction tx, Wrap wrap) {
+  /** A fresh wrap in the place of the one before, if any; with the old case key goes the line key that was made of it. */
+  void put(Transaction tx, Wrap wrap) {
     tx.run("""
         INSERT INTO complaint_desk (complaint, desk, epoch, leads, case_key)
         VALUES (?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE epoch = VALUES(epoch), leads = VALUES(leads), case_key = VALUES(case_key),
+                                    line_key = NULL, rekey = FALSE
         """, wrap.complaint().bytes(), wrap.desk().bytes(), wrap.epoch(), wrap.leads(), wrap.caseKey());
+  }
+
+  void keepOnly(Transaction tx, ComplaintId complaint, Collection<DeskId> desks) {
+    desksOf(tx, complaint).stream().filter(desk -> !desks.contains(desk)).forEach(desk ->
+        tx.run("DELETE FROM complaint_desk WHERE complaint = ? AND desk = ?", complaint.bytes(), desk.bytes()));
   }
 
   Optional<Wrap> find(Transaction tx, ComplaintId complaint, DeskId desk) {
@@ -35,8 +43,9 @@ final class CaseDeskTable {
         LineTable.values(some, (Object) desk.bytes()));
   }
 
+  /** The leading desk first. */
   List<DeskId> desksOf(Transaction tx, ComplaintId complaint) {
-    return tx.list("SELECT desk FROM complaint_desk WHERE complaint = ?",
+    return tx.list("SELECT desk FROM complaint_desk WHERE complaint = ? ORDER BY leads DESC, desk",
         row -> new DeskId(Ids.uuid(row.getBytes("desk"))), (Object) complaint.bytes());
   }
 

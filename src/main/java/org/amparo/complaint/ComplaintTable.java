@@ -66,6 +66,14 @@ final class ComplaintTable {
         """, fresh, Stage.SENT.number(), today, inboxKey, seen.id().bytes(), Stage.DRAFT.number(), seen.generation()));
   }
 
+  void rekey(Transaction tx, ComplaintRow seen, byte[] fresh, byte[] inboxKey) {
+    once(tx.run("""
+        UPDATE complaint
+           SET generation = ?, inbox_key = ?
+         WHERE id = ? AND stage = ? AND generation = ?
+        """, fresh, inboxKey, seen.id().bytes(), seen.stage().number(), seen.generation()));
+  }
+
   void move(Transaction tx, ComplaintRow seen, byte[] fresh, Stage to, LocalDate takenDay) {
     once(tx.run("""
         UPDATE complaint

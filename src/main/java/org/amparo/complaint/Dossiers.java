@@ -107,6 +107,17 @@ final class Dossiers {
     }
   }
 
+  /** Those among these records that one digest holds together. */
+  static Map<Place, byte[]> underDigest(Map<Place, byte[]> lying) {
+    var only = new LinkedHashMap<Place, byte[]>();
+    lying.forEach((place, bytes) -> {
+      if (place.purpose().code() <= LAST_CODE) {
+        only.put(place, bytes);
+      }
+    });
+    return only;
+  }
+
   static Place file(UUID file) {
     return Place.of(Purpose.FILE, Ids.bytes(file));
   }

@@ -45,6 +45,11 @@ public final class Exchange {
         .map(row -> new Shelf(row, records.all(tx, id, FIRST_CODE, LAST_CODE)));
   }
 
+  /** Whether the case still lies wrapped as it was opened at the desk: what a desk writes, it writes only then. */
+  public boolean liesAsOpened(Transaction tx, OpenCase open) {
+    return wraps.find(tx, open.id(), open.desk()).filter(open::wrappedAs).isPresent();
+  }
+
   public StatusHistory status(Shelf shelf, Secret conversationKey) {
     return StatusHistory.read(open(shelf, Place.of(Purpose.STATUS), conversationKey));
   }

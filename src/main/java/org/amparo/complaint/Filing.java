@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.amparo.desk.Desk;
 import org.amparo.desk.Desks;
 import org.amparo.desk.SealTo;
@@ -18,19 +17,19 @@ import org.amparo.questionnaire.Answer;
 import org.amparo.questionnaire.Questionnaire;
 import org.amparo.questionnaire.Sensitivity;
 import org.amparo.vault.Purpose;
-import org.amparo.vault.Secret;
 import org.amparo.vault.SealingPair;
+import org.amparo.vault.Secret;
 import org.amparo.vault.Vault;
 
 /** Sending: a fresh case key, sealed to the desks and to nobody else, in one transaction. */
 public final class Filing {
   private final ComplaintTable complaints = new ComplaintTable();
   private final RecordTable records = new RecordTable();
-  private final CaseDeskTable wraps = new CaseDeskTable();
   private final Database database;
   private final Vault vault;
   private final Strongbox box;
   private final Dossiers dossiers;
+  private final Sealing sealing;
   private final Drafts drafts;
   private final Doors doors;
   private final Desks desks;
@@ -45,6 +44,7 @@ public final class Filing {
     this.vault = vault;
     this.box = box;
     this.dossiers = new Dossiers(box);
+    this.sealing = new Sealing(vault);
     this.drafts = drafts;
     this.doors = doors;
     this.desks = desks;
@@ -106,27 +106,18 @@ public final class Filing {
     var contents = draft.dossier().contents().completed(questionnaire);
     var line = line(contents, route, papers(draft));
     var rings = bells.rings(line.facts());
-    try (var seed = vault.fresh(); var inbox = SealingPair.fromSeed(seed);
-        var keys = new CaseKeys(vault.fresh(), draft.dossier().keys().conversationKey().copy(),
-            Optional.of(inbox.seed()))) {
-      complaints.send(tx, draft.row(), Guard.fresh(vault), today, inbox.publicKey().encoded());
+    try (var fresh = sealing.draw(); var keys = fresh.keys(draft.dossier().keys().conversationKey())) {
+      complaints.send(tx, draft.row(), Guard.fresh(vault), today, fresh.inboxKey());
       var papers = dossiers.files(id, draft.records(), draft.dossier().keys().caseKey());
-      var lying = new HashMap<>(dossiers.sealed(id, contents, keys, dossiers.sealedFiles(id, papers, keys.caseKey())));
-      lying.putAll(firstRecords(id, contents, line, keys, inbox, route, today));
-      records.delete(tx, id, leftBehind(draft, lying));
-      records.putAll(tx, id, lying);
+      var lying = new HashMap<>(dossiers.sealed(id, contents, keys,
+          dossiers.sealedFiles(id, papers, keys.caseKey())));
+      lying.putAll(firstRecords(id, contents, line, keys, fresh.inbox(), route, today));
+      sealing.lay(tx, id, draft.records().keySet(), lying);
       records.deleteAll(tx, id, Purpose.RECEIPT_CASE);
-      for (var to : recipients) {
-        wraps.add(tx, wrap(draft.row(), keys, to, to.equals(recipients.get(0))));
-        bells.ring(tx, to.desk(), rings);
-      }
+      sealing.wrap(tx, draft.row(), keys.caseKey(), recipients);
+      recipients.forEach(to -> bells.ring(tx, to.desk(), rings));
     }
     turn(tx, token, draft, route, line.sent().plus(route.within()));
-  }
-
-  /** Records under the draft's key that are not sealed anew: of a screen that a new edition no longer has. */
-  private static List<Place> leftBehind(OpenDraft draft, Map<Place, byte[]> sealed) {
-    return draft.records().keySet().stream().filter(place -> !sealed.containsKey(place)).toList();
   }
 
   private Map<Place, byte[]> firstRecords(ComplaintId id, Contents contents, QueueLine facts, CaseKeys keys,
@@ -154,12 +145,6 @@ public final class Filing {
     var share = contents.all().of(Questions.SHARE);
     return new Consents(new LinkedHashSet<>(share.isPresent() && share.get() instanceof Answer.Codes codes
         ? codes.codes() : List.of()));
-  }
-
-  private CaseDeskTable.Wrap wrap(ComplaintRow row, CaseKeys keys, SealTo to, boolean leads) {
-    var label = Opening.caseKeyLabel(row.id(), row.ledgerId(), to.desk(), to.epoch());
-    return new CaseDeskTable.Wrap(row.id(), to.desk(), to.epoch(), leads,
-        vault.seal(keys.caseKey(), to.key(), label), Optional.empty());
   }
 
   private void turn(Transaction tx, Secret token, OpenDraft draft, Route route, ZonedDateTime readBy) {

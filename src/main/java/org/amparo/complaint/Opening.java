@@ -2,7 +2,6 @@ package org.amparo.complaint;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,7 +129,7 @@ public final class Opening {
   private OpenCase read(Transaction tx, ComplaintRow row, CaseDeskTable.Wrap wrap, Map<Place, byte[]> lying,
       Map<Place, byte[]> conversation, Secret caseKey) {
     var id = row.id();
-    var dossier = dossiers.open(id, underDigest(lying), caseKey);
+    var dossier = dossiers.open(id, Dossiers.underDigest(lying), caseKey);
     var linePlace = Place.of(Purpose.QUEUE_LINE);
     var triagePlace = Place.of(Purpose.TRIAGE, wrap.desk().bytes());
     var triage = Optional.ofNullable(lying.get(triagePlace))
@@ -143,16 +142,6 @@ public final class Opening {
 
   private byte[] open(ComplaintId id, Purpose kind, Map<Place, byte[]> conversation, Dossier dossier) {
     return box.open(id, Place.of(kind), conversation.get(Place.of(kind)), dossier.keys().conversationKey());
-  }
-
-  private static Map<Place, byte[]> underDigest(Map<Place, byte[]> lying) {
-    var only = new LinkedHashMap<Place, byte[]>();
-    lying.forEach((place, bytes) -> {
-      if (place.purpose().code() <= Dossiers.LAST_CODE) {
-        only.put(place, bytes);
-      }
-    });
-    return only;
   }
 
   private OpenCase markRead(Transaction tx, OpenCase open) {

@@ -44,6 +44,10 @@ public record StatusHistory(List<Step> steps, ZonedDateTime readBy, byte[] inbox
     return new StatusHistory(more, readBy, inboxFingerprint);
   }
 
+  StatusHistory withInbox(byte[] fingerprint) {
+    return new StatusHistory(steps, readBy, fingerprint);
+  }
+
   byte[] bytes() {
     var list = Json.createArrayBuilder();
     steps.forEach(step -> list.add(Json.createObjectBuilder()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.amparo.complaint.ComplaintId;
 import org.amparo.complaint.Consents;
 import org.amparo.complaint.Exchange;
@@ -56,10 +57,11 @@ public final class Conversation {
    * Adds words of the desk, written into the ledger in the same transaction.
    *
    * @param files papers that lie beside the messages already (0404)
+   * @return whether the words lie there now; false once the case does not lie wrapped as it was opened
    */
   public boolean answer(Reviewer reviewer, OpenCase open, UUID messageId, String language, String text,
       List<UUID> files) {
-    return reviewer.sitsAt(open.desk()) && written(open.id(), (tx, shelf) -> {
+    return reviewer.sitsAt(open.desk()) && written(open.id(), tx -> exchange.liesAsOpened(tx, open), (tx, shelf) -> {
       ledger.write(tx, Entry.of(reviewer.actor(), Act.MESSAGE_SENT).about(Ids.bytes(shelf.row().ledgerId()))
           .with("desk", open.desk().bytes()));
       add(tx, shelf, open.keys().conversationKey(), messageId, new Said(Message.Side.DESK, language, text, files));
@@ -80,9 +82,13 @@ public final class Conversation {
   }
 
   private boolean written(ComplaintId id, Write write) {
+    return written(id, tx -> true, write);
+  }
+
+  private boolean written(ComplaintId id, Predicate<Transaction> may, Write write) {
     try {
       return database.retrying(tx -> {
-        var shelf = exchange.read(tx, id).filter(found -> found.row().stage() == Stage.SENT);
+        var shelf = exchange.read(tx, id).filter(found -> found.row().stage() == Stage.SENT && may.test(tx));
         shelf.ifPresent(found -> write.on(tx, found));
         return shelf.isPresent();
       });

@@ -65,6 +65,7 @@ public final class Rooms {
   public final Opening opening;
   public final Casework casework;
   public final Captions captions;
+  public final Rekeying rekeying;
   public final Returning returning;
   public final Conversation conversation;
   public final Unreliable store;
@@ -112,6 +113,7 @@ public final class Rooms {
     editions = new Editions(database);
     opening = new Opening(database, vault, box, editions, office.ledger, days);
     casework = new Casework(database, vault, box, office.ledger, days);
+    rekeying = new Rekeying(vault, box, office.desks);
     captions = new Captions(database, box, office.ledger, casework);
     conversation = new Conversation(database, exchange, office.ledger, days);
     var questionnaire = Questionnaire.read(CONFIG);

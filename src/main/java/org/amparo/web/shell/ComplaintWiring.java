@@ -18,6 +18,7 @@ import org.amparo.complaint.Erasure;
 import org.amparo.complaint.Exchange;
 import org.amparo.complaint.Filing;
 import org.amparo.complaint.Opening;
+import org.amparo.complaint.Rekeying;
 import org.amparo.complaint.Routing;
 import org.amparo.complaint.Strongbox;
 import org.amparo.desk.Desks;
@@ -133,6 +134,12 @@ public class ComplaintWiring {
   @Singleton
   Casework casework(Database database, Vault vault, Strongbox box, Ledger ledger, Days days) {
     return new Casework(database, vault, box, ledger, days);
+  }
+
+  @Produces
+  @Singleton
+  Rekeying rekeying(Vault vault, Strongbox box, Desks desks) {
+    return new Rekeying(vault, box, desks);
   }
 
   @Produces
