@@ -35,6 +35,11 @@ public final class Bells {
     rings.forEach((day, level) -> table.add(tx, desk, day, level, random.nextInt(SLOTS), 1, 1));
   }
 
+  /** Rings for a case that a person raised: it was read, so that it does not wait, but the others must hear of it. */
+  void raised(Transaction tx, DeskId desk, Urgency level) {
+    table.add(tx, desk, days.today(), level, random.nextInt(SLOTS), 0, 1);
+  }
+
   /** How many cases wait at a desk today, by level; too many rather than too few until a reviewer lists them. */
   public Map<Urgency, Long> waiting(Transaction tx, DeskId desk) {
     return table.waiting(tx, desk, days.today());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.amparo.desk.Reviewer;
 import org.amparo.ledger.Act;
@@ -42,6 +43,11 @@ public final class Casework {
    * @return whether it was set: only the leading desk may, and only while the case lies there as it was opened
    */
   public boolean status(Reviewer reviewer, OpenCase open, String status, String reason) {
+    return status(reviewer, open, status, reason, UnaryOperator.identity());
+  }
+
+  /** The same, with what else it changes of the triage: how a case ended. */
+  boolean status(Reviewer reviewer, OpenCase open, String status, String reason, UnaryOperator<Triage> edit) {
     return open.leads() && act(reviewer, open, (tx, row) -> {
       var place = Place.of(Purpose.STATUS);
       var key = open.keys().conversationKey();
@@ -54,7 +60,7 @@ public final class Casework {
       ledger.write(tx, Opening.entry(reviewer, Act.STATUS_CHANGED, row, open.desk()).with("status", status));
       var history = before.with(step);
       records.put(tx, open.id(), place, box.lock(open.id(), place, history.bytes(), key));
-      change(tx, open, triage -> triage.withStatus(status, days.hour().toString()));
+      change(tx, open, triage -> edit.apply(triage.withStatus(status, days.hour().toString())));
       complaints.closedOn(tx, open.id(), history.isClosed() ? days.today() : null);
     });
   }
@@ -68,13 +74,18 @@ public final class Casework {
     try {
       return act(reviewer, open, (tx, row) -> {
         ledger.write(tx, Opening.entry(reviewer, Act.NOTE_ADDED, row, open.desk()));
-        var note = new TeamNote(reviewer.id().bytes(), days.hour(), text);
-        var place = Place.of(Purpose.TEAM_NOTE, open.desk().bytes(), Ids.bytes(noteId));
-        records.add(tx, open.id(), place, box.lock(open.id(), place, note.bytes(), open.keys().caseKey()));
+        note(tx, reviewer, open, noteId, text);
       });
     } catch (DuplicateException e) {
       return true;
     }
+  }
+
+  /** @throws DuplicateException if the note lies there already: the form came twice */
+  void note(Transaction tx, Reviewer reviewer, OpenCase open, UUID noteId, String text) {
+    var note = new TeamNote(reviewer.id().bytes(), days.hour(), text);
+    var place = Place.of(Purpose.TEAM_NOTE, open.desk().bytes(), Ids.bytes(noteId));
+    records.add(tx, open.id(), place, box.lock(open.id(), place, note.bytes(), open.keys().caseKey()));
   }
 
   /** The desk's notes, oldest first. */
@@ -101,8 +112,33 @@ public final class Casework {
     }
   }
 
+  /**
+   * Changes what the desk decided, as it lies now; where that changes nothing, nothing is written: the form came twice.
+   *
+   * @return whether it lies there as decided; false too where the decision does not fit what a colleague wrote meanwhile
+   */
+  boolean decide(Reviewer reviewer, OpenCase open, Decision decision) {
+    return answered(reviewer, open, (tx, row) -> {
+      var before = lying(tx, open);
+      var after = decision.edit().apply(before.handling());
+      if (after.isPresent() && !after.get().equals(before.handling())) {
+        ledger.write(tx, decision.entry(Opening.entry(reviewer, decision.act(), row, open.desk())));
+        put(tx, open, before.handling(after.get()));
+        decision.alongside().accept(tx);
+      }
+      return after.isPresent();
+    });
+  }
+
   /** One guarded write, started again while others write too; refused once the case does not lie as it was opened. */
   boolean act(Reviewer reviewer, OpenCase open, BiConsumer<Transaction, ComplaintRow> write) {
+    return answered(reviewer, open, (tx, row) -> {
+      write.accept(tx, row);
+      return true;
+    });
+  }
+
+  private boolean answered(Reviewer reviewer, OpenCase open, BiPredicate<Transaction, ComplaintRow> write) {
     return reviewer.sitsAt(open.desk()) && database.retrying(tx -> {
       var row = complaints.find(tx, open.id()).filter(found -> found.stage() == Stage.SENT);
       var wrap = wraps.find(tx, open.id(), open.desk()).filter(open::wrappedAs);
@@ -110,17 +146,26 @@ public final class Casework {
         return false;
       }
       complaints.advance(tx, row.get(), Guard.fresh(vault));
-      write.accept(tx, row.get());
-      return true;
+      return write.test(tx, row.get());
     });
   }
 
   /** Changes the triage as it lies now: a colleague may have written since the case was opened. */
   void change(Transaction tx, OpenCase open, UnaryOperator<Triage> edit) {
-    var place = Place.of(Purpose.TRIAGE, open.desk().bytes());
-    var key = open.keys().caseKey();
-    var lying = records.find(tx, open.id(), place)
-        .map(bytes -> Triage.read(box.open(open.id(), place, bytes, key))).orElse(open.triage());
-    records.put(tx, open.id(), place, box.lock(open.id(), place, edit.apply(lying).bytes(), key));
+    put(tx, open, edit.apply(lying(tx, open)));
+  }
+
+  private Triage lying(Transaction tx, OpenCase open) {
+    var place = place(open);
+    return records.find(tx, open.id(), place)
+        .map(bytes -> Triage.read(box.open(open.id(), place, bytes, open.keys().caseKey()))).orElse(open.triage());
+  }
+
+  private void put(Transaction tx, OpenCase open, Triage triage) {
+    records.put(tx, open.id(), place(open), box.lock(open.id(), place(open), triage.bytes(), open.keys().caseKey()));
+  }
+
+  private static Place place(OpenCase open) {
+    return Place.of(Purpose.TRIAGE, open.desk().bytes());
   }
 }

@@ -3,6 +3,8 @@ package org.amparo.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.platform.Database;
 import org.amparo.platform.NodeFiles;
 import org.amparo.platform.Transaction;
@@ -41,6 +43,12 @@ public final class Desks {
 
   public List<Desk> all(Transaction tx) {
     return DeskTable.all(tx);
+  }
+
+  /** Who sits at a desk by the certificate this node accepts; nobody where it accepts none. */
+  public Set<MemberId> seated(DeskId desk) {
+    return database.transaction(tx -> lineage(tx, desk).map(Lineage::newest).map(Certificate::seats).orElse(List.of()))
+        .stream().map(Seat::member).collect(Collectors.toSet());
   }
 
   /** Desks that this node does not seal to: each needs its line file from a node that has it, or its table restored. */

@@ -30,6 +30,7 @@ public enum Act {
   ROTATION_DONE("rotation.done"),
   RECOVERY_USED("recovery.used"),
   OWNER_CHANGED("owner.changed"),
+  OUTCOME_CHANGED("outcome.changed"),
   URGENCY_CHANGED("urgency.changed"),
   TAGS_CHANGED("tags.changed"),
   CASE_LINKED("case.linked"),
