@@ -129,6 +129,16 @@ final class Dossiers {
   }
 
   private Contents contents(ComplaintId id, Map<Place, byte[]> records, Secret caseKey) {
+    var open = screens(id, records, caseKey);
+    return new Contents(open.edition(), open.screens(),
+        Identity.read(box.open(id, IDENTITY, records.get(IDENTITY), caseKey)));
+  }
+
+  /** The answers by screen, and the edition they answer. */
+  record Screens(String edition, Map<Integer, Answers> screens) {}
+
+  /** The answers alone: the identity is not opened. */
+  Screens screens(ComplaintId id, Map<Place, byte[]> records, Secret caseKey) {
     var screens = new TreeMap<Integer, Answers>();
     var edition = "";
     for (var entry : records.entrySet()) {
@@ -138,7 +148,7 @@ final class Dossiers {
         screens.put((int) entry.getKey().itemBytes()[0], Answers.parse(json.getString("a")));
       }
     }
-    return new Contents(edition, screens, Identity.read(box.open(id, IDENTITY, records.get(IDENTITY), caseKey)));
+    return new Screens(edition, screens);
   }
 
   private static byte[] answersBytes(String edition, Answers answers) {

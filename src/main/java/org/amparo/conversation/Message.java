@@ -41,6 +41,11 @@ public record Message(
         HexFormat.of().parseHex(json.getString("consents")));
   }
 
+  /** The words alone of an opened message. */
+  public static String words(byte[] bytes) {
+    return JsonBytes.read(bytes).getString("text");
+  }
+
   @Override
   public String toString() {
     return "Message[redacted]";

@@ -1,0 +1,25 @@
+package org.amparo.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.amparo.complaint.Caseload;
+import org.amparo.complaint.Editions;
+import org.amparo.complaint.Searching;
+import org.amparo.complaint.Strongbox;
+import org.amparo.conversation.Message;
+import org.amparo.ledger.Ledger;
+import org.amparo.platform.Database;
+import org.amparo.platform.Days;
+import org.amparo.vault.Vault;
+
+/** Builds what a desk does with many cases at once. */
+@ApplicationScoped
+public class ManyWiring {
+  @Produces
+  @Singleton
+  Searching searching(Database database, Vault vault, Strongbox box, Caseload caseload, Editions editions,
+      Ledger ledger, Days days) {
+    return new Searching(database, vault, box, caseload, editions, ledger, days, Message::words);
+  }
+}
