@@ -13,7 +13,7 @@ public record DeskLinks(List<Link> links) {
   /** One desk. */
   public record Link(String id, String name) {}
 
-  static DeskLinks of(List<Desk> desks, Words words) {
+  public static DeskLinks of(List<Desk> desks, Words words) {
     return new DeskLinks(desks.stream().map(desk -> new Link(desk.id().hex(), name(desk, words)))
         .sorted(Comparator.comparing(Link::name, Collator.getInstance(words.language().locale()))).toList());
   }

@@ -13,7 +13,7 @@ import org.amparo.questionnaire.Answer;
 import org.amparo.web.shell.Words;
 
 /** The queue's lines in the reviewer's words. */
-final class QueueRows {
+public final class QueueRows {
   private final Words words;
   private final Tongues tongues;
   private final Why why;
@@ -36,7 +36,7 @@ final class QueueRows {
   }
 
   /** The first eight digits, which is how people at a desk name a case to each other. */
-  static String number(String hex) {
+  public static String number(String hex) {
     return hex.substring(0, 4) + "-" + hex.substring(4, 8);
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * around stand there by their number instead of doing what they do. Marks that ordinary Arabic, Hebrew, Persian or
  * Indic text needs are left alone: each text is isolated in an element of its own, so they reach no further.
  */
-final class Signs {
+public final class Signs {
   /** Line ends, tab, soft hyphen, Arabic letter mark, the two joiners, the two direction marks. */
   private static final Set<Integer> ORDINARY =
       Set.of((int) '\n', (int) '\r', (int) '\t', 0x00AD, 0x061C, 0x200C, 0x200D, 0x200E, 0x200F);
@@ -28,7 +28,7 @@ final class Signs {
     }
   }
 
-  static List<Run> runs(String text) {
+  public static List<Run> runs(String text) {
     var runs = new ArrayList<Run>();
     int from = 0;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
@@ -44,7 +44,7 @@ final class Signs {
   }
 
   /** The same in one string, for places too small for marks of their own. */
-  static String plain(String text) {
+  public static String plain(String text) {
     var plain = new StringBuilder();
     runs(text).forEach(run -> plain.append(run.sign() ? "[" + run.text() + "]" : run.text()));
     return plain.toString();

@@ -10,10 +10,10 @@ import org.amparo.questionnaire.Answers;
 import org.amparo.web.shell.Words;
 
 /** Why a case is as urgent as it is: each rule that fired, and what comes on which day where a rule counts the days. */
-record Why(Words words, Routing routing, LocalDate today) {
+public record Why(Words words, Routing routing, LocalDate today) {
   private static final String DATE = "event_date";
 
-  String said(Level level, Answers facts) {
+  public String said(Level level, Answers facts) {
     return level.rules().stream().map(rule -> date(rule, facts).map(day -> dated(rule, day, facts)).orElse(rule(rule)))
         .distinct().reduce((one, other) -> words.say("why.and", one, other)).orElse("");
   }

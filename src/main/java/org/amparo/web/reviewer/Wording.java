@@ -9,16 +9,16 @@ import org.amparo.questionnaire.Question;
 import org.amparo.web.shell.Words;
 
 /** Says the set answers of a case in one language; a code that has no words any more stands there as it is. */
-final class Wording {
+public final class Wording {
   private final Words words;
   private final Languages languages;
 
-  Wording(Words words, Languages languages) {
+  public Wording(Words words, Languages languages) {
     this.words = words;
     this.languages = languages;
   }
 
-  String label(Question question) {
+  public String label(Question question) {
     return said(question.labelKey(), question.id());
   }
 

@@ -13,6 +13,7 @@ final class Passage {
   private final HttpServletRequest request;
   private final HttpServletResponse response;
   private final Origin origin;
+  private byte[] unfinished;
 
   Passage(House house, Instance<Acts> acts, HttpServletRequest request, HttpServletResponse response, Origin origin) {
     this.house = house;
@@ -132,6 +133,11 @@ final class Passage {
         Handing.send(request, response, visit.handout().get());
       }
     }
+    if (unfinished != null) {
+      try (var counter = house.counterOut().counter()) {
+        Pouring.send(response, unfinished, visit.getSpout(), visit.pour().orElseThrow());
+      }
+    }
   }
 
   private void send(String destination) {
@@ -144,7 +150,11 @@ final class Passage {
     byte[] drawn = Stage.draw(request, response, visit.shown().orElse(page.view()));
     response.setStatus(visit.getStatus());
     if (page.scripted() || visit.isScripted()) Headers.allowScript(response, page.front());
-    Delivery.send(request, response, drawn, page.kind() == Page.Kind.PADDED);
+    if (visit.pour().isPresent()) {
+      unfinished = drawn;
+    } else {
+      Delivery.send(request, response, drawn, page.kind() == Page.Kind.PADDED);
+    }
   }
 
   /** What of a body is read to its end before the answer. */

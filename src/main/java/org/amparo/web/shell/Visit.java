@@ -3,7 +3,9 @@ package org.amparo.web.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.amparo.language.Language;
+import org.amparo.platform.Ids;
 import org.amparo.vault.DoorKeys;
 import org.amparo.vault.Secret;
 
@@ -23,6 +25,8 @@ public final class Visit {
   private String shown;
   private Handout handout;
   private boolean scripted;
+  private Pour pour;
+  private String spout = "";
 
   Visit(Arrival arrival, Optional<Secret> door, DoorKeys keys) {
     this.arrival = arrival;
@@ -189,6 +193,21 @@ public final class Visit {
 
   Optional<Handout> handout() {
     return Optional.ofNullable(handout);
+  }
+
+  /** Pours this into the page at its {@code #{visit.spout}}, once the page is drawn. */
+  public void pour(Pour pieces) {
+    pour = pieces;
+    spout = Ids.hex(UUID.randomUUID());
+  }
+
+  Optional<Pour> pour() {
+    return Optional.ofNullable(pour);
+  }
+
+  /** Stands in the page where pieces go: it cannot be guessed, so no words of anybody's are taken for it. */
+  public String getSpout() {
+    return spout;
   }
 
   /** Answers a script with this. */

@@ -17,7 +17,8 @@
  * small fields stand before the files, and the bean asks {@code visit.parcels()} for one file after the other (it is
  * empty for a form without files, which comes as ever). {@code visit.form()} holds the fields before the first file, and
  * those behind the files once {@code next()} found no more. Nothing of a file is kept by the shell.
- * {@code visit.hand(Handout…)} answers with bytes as they are made instead of a page; {@code Page.pieces} takes what
+ * {@code visit.hand(Handout…)} answers with bytes as they are made instead of a page, and {@code visit.pour(…)} with a page
+ * whose middle, at {@code #{visit.spout}}, is still being made; {@code Page.pieces} takes what
  * scripts send and answers {@code visit.reply(Bare)}; {@code withScript()} lets a page run a script of ours.
  */
 package org.amparo.web.shell;
