@@ -126,7 +126,8 @@ public final class Filing {
     var status = Place.of(Purpose.STATUS);
     var consents = Place.of(Purpose.CONSENTS);
     var history = new StatusHistory(List.of(new StatusHistory.Step(StatusHistory.RECEIVED, "", today)),
-        facts.sent().plus(route.within()), inbox.publicKey().fingerprint());
+        facts.sent().plus(route.within()), inbox.publicKey().fingerprint(),
+        route.followups());
     return Map.of(
         line, box.lock(id, line, facts.bytes(), keys.caseKey()),
         status, box.lock(id, status, history.bytes(), keys.conversationKey()),

@@ -22,12 +22,14 @@ import org.amparo.platform.Json;
  * @param real whether a person looked at the signs of abuse and said that it is none
  * @param links other cases of the same desk
  * @param barred members who must not see it
+ * @param referrals what was prepared for other channels, oldest first
  */
 public record Handling(Optional<MemberId> owner, Set<String> tags, Optional<Urgency> override,
-    Optional<Why> why, boolean aside, boolean real, Set<ComplaintId> links, Set<MemberId> barred, Outcome outcome) {
+    Optional<Why> why, boolean aside, boolean real, Set<ComplaintId> links, Set<MemberId> barred, Outcome outcome,
+    List<Referral> referrals) {
   public static final Handling NONE =
       new Handling(Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), false, false, Set.of(), Set.of(),
-          Outcome.NONE);
+          Outcome.NONE, List.of());
 
   /** Who set an urgency, and their words. */
   public record Why(MemberId by, String words) {
@@ -50,44 +52,50 @@ public record Handling(Optional<MemberId> owner, Set<String> tags, Optional<Urge
     tags = Set.copyOf(tags);
     links = Set.copyOf(links);
     barred = Set.copyOf(barred);
+    referrals = List.copyOf(referrals);
   }
 
   public Handling ownedBy(Optional<MemberId> next) {
-    return new Handling(next, tags, override, why, aside, real, links, barred, outcome);
+    return new Handling(next, tags, override, why, aside, real, links, barred, outcome, referrals);
   }
 
   public Handling tagged(Set<String> next) {
-    return new Handling(owner, next, override, why, aside, real, links, barred, outcome);
+    return new Handling(owner, next, override, why, aside, real, links, barred, outcome, referrals);
   }
 
   public Handling weighed(Urgency next, Why because) {
-    return new Handling(owner, tags, Optional.of(next), Optional.of(because), aside, real, links, barred, outcome);
+    return new Handling(owner, tags, Optional.of(next), Optional.of(because), aside, real, links, barred, outcome,
+        referrals);
   }
 
   /** Back to what the facts say. */
   public Handling unweighed() {
-    return new Handling(owner, tags, Optional.empty(), Optional.empty(), aside, real, links, barred, outcome);
+    return new Handling(owner, tags, Optional.empty(), Optional.empty(), aside, real, links, barred, outcome, referrals);
   }
 
   public Handling aside(boolean next) {
-    return new Handling(owner, tags, override, why, next, real, links, barred, outcome);
+    return new Handling(owner, tags, override, why, next, real, links, barred, outcome, referrals);
   }
 
   /** Said to be real: it is not aside, and is not offered as likely abuse again. */
   public Handling known(boolean next) {
-    return new Handling(owner, tags, override, why, aside && !next, next, links, barred, outcome);
+    return new Handling(owner, tags, override, why, aside && !next, next, links, barred, outcome, referrals);
   }
 
   public Handling linked(Set<ComplaintId> next) {
-    return new Handling(owner, tags, override, why, aside, real, next, barred, outcome);
+    return new Handling(owner, tags, override, why, aside, real, next, barred, outcome, referrals);
   }
 
   public Handling barring(Set<MemberId> next) {
-    return new Handling(owner, tags, override, why, aside, real, links, next, outcome);
+    return new Handling(owner, tags, override, why, aside, real, links, next, outcome, referrals);
   }
 
   public Handling ended(Outcome next) {
-    return new Handling(owner, tags, override, why, aside, real, links, barred, next);
+    return new Handling(owner, tags, override, why, aside, real, links, barred, next, referrals);
+  }
+
+  public Handling referring(List<Referral> next) {
+    return new Handling(owner, tags, override, why, aside, real, links, barred, outcome, next);
   }
 
   JsonObject json() {
@@ -99,7 +107,8 @@ public record Handling(Optional<MemberId> owner, Set<String> tags, Optional<Urge
         .add("links", strings(links.stream().map(ComplaintId::hex).collect(Collectors.toSet())))
         .add("barred", strings(barred.stream().map(MemberId::hex).collect(Collectors.toSet())))
         .add("outcome", outcome.outcome()).add("finding", outcome.finding())
-        .add("actions", Json.createArrayBuilder(outcome.actions())).add("result", outcome.result()).build();
+        .add("actions", Json.createArrayBuilder(outcome.actions())).add("result", outcome.result())
+        .add("referrals", Referral.list(referrals)).build();
   }
 
   static Handling read(JsonObject json) {
@@ -110,7 +119,8 @@ public record Handling(Optional<MemberId> owner, Set<String> tags, Optional<Urge
         strings(json, "links").stream().map(ComplaintId::ofHex).collect(Collectors.toSet()),
         strings(json, "barred").stream().map(MemberId::ofHex).collect(Collectors.toSet()),
         new Outcome(json.getString("outcome"), json.getString("finding"),
-            json.getJsonArray("actions").getValuesAs(JsonString::getString), json.getString("result")));
+            json.getJsonArray("actions").getValuesAs(JsonString::getString), json.getString("result")),
+        Referral.list(json.getJsonArray("referrals")));
   }
 
   private static Optional<String> some(String text) {

@@ -66,6 +66,7 @@ public final class Rooms {
   public final Casework casework;
   public final Captions captions;
   public final Rekeying rekeying;
+  public final Referring referring;
   public final Returning returning;
   public final Conversation conversation;
   public final Unreliable store;
@@ -115,6 +116,7 @@ public final class Rooms {
     casework = new Casework(database, vault, box, office.ledger, days);
     rekeying = new Rekeying(vault, box, office.desks);
     captions = new Captions(database, box, office.ledger, casework);
+    referring = new Referring(box, office.ledger, casework, days);
     conversation = new Conversation(database, exchange, office.ledger, days);
     var questionnaire = Questionnaire.read(CONFIG);
     ask(questionnaire, Routing.read(CONFIG, questionnaire));

@@ -19,6 +19,7 @@ import org.amparo.complaint.Exchange;
 import org.amparo.complaint.Filing;
 import org.amparo.complaint.Opening;
 import org.amparo.complaint.Rekeying;
+import org.amparo.complaint.Referring;
 import org.amparo.complaint.Routing;
 import org.amparo.complaint.Strongbox;
 import org.amparo.desk.Desks;
@@ -146,5 +147,11 @@ public class ComplaintWiring {
   @Singleton
   Captions captions(Database database, Strongbox box, Ledger ledger, Casework casework) {
     return new Captions(database, box, ledger, casework);
+  }
+
+  @Produces
+  @Singleton
+  Referring referring(Strongbox box, Ledger ledger, Casework casework, Days days) {
+    return new Referring(box, ledger, casework, days);
   }
 }
