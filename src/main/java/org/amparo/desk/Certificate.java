@@ -39,6 +39,30 @@ record Certificate(
     return Derive.sha256(encoded());
   }
 
+  /** The next one, with other people. */
+  Certificate seating(List<Seat> others) {
+    return new Certificate(desk, serial + 1, epoch, hash(), deskKeyHash, recoveryKeyHash, recoverySigningKey, others);
+  }
+
+  /** The next one, with a new desk key. */
+  Certificate rotated(byte[] freshKeyHash, List<Seat> remaining) {
+    return new Certificate(
+        desk, serial + 1, epoch + 1, hash(), freshKeyHash, recoveryKeyHash, recoverySigningKey, remaining);
+  }
+
+  /** The next one, with a new recovery key. */
+  Certificate recoveredBy(byte[] freshRecoveryHash, byte[] freshSigningKey) {
+    return new Certificate(desk, serial + 1, epoch, hash(), deskKeyHash, freshRecoveryHash, freshSigningKey, seats);
+  }
+
+  Optional<Seat> seat(MemberId member) {
+    return seats.stream().filter(seat -> seat.member().equals(member)).findFirst();
+  }
+
+  boolean isLedBeside(MemberId other) {
+    return seats.stream().anyMatch(seat -> seat.lead() && !seat.member().equals(other));
+  }
+
   /** Empty for any bytes but those that {@link #encoded} writes. */
   static Optional<Certificate> read(byte[] bytes) {
     if (bytes.length < FIXED || !Arrays.equals(NAME, Arrays.copyOf(bytes, NAME.length))) {

@@ -73,7 +73,7 @@ public final class Founding {
       byte[] sealed = vault.seal(
           seed, recovery.publicKey(), Purpose.DESK_RECOVERY.label(desk.id().bytes(), Epochs.bytes(FIRST)));
       return new Founded(desk, lead.member().id(), pair.publicKey(), sealed, recovery.publicKey(), vouched, grants,
-          shares(recoverySeed, desk.id(), custody));
+          custody.shares(recoverySeed, desk.id(), vault.random(8), random));
     }
   }
 
@@ -102,15 +102,11 @@ public final class Founding {
 
   private static Certificate first(DeskId desk, SealingPair pair, SealingPair recovery, Secret recoverySeed,
       Member lead, List<Member> others) {
-    var seats = Stream.concat(Stream.of(seat(lead, true)), others.stream().map(member -> seat(member, false))).toList();
+    var seats = Stream.concat(Stream.of(Seat.of(lead, true)), others.stream().map(member -> Seat.of(member, false))).toList();
     try (var seed = Derive.sub(recoverySeed, "recovery.sign"); var recoverySigning = SigningPair.fromSeed(seed)) {
       return new Certificate(desk, FIRST, FIRST, Certificate.NONE, pair.publicKey().fingerprint(),
           recovery.publicKey().fingerprint(), recoverySigning.publicKey(), seats);
     }
-  }
-
-  private static Seat seat(Member member, boolean lead) {
-    return new Seat(member.id(), lead, member.sealingKey().fingerprint(), member.signingKey());
   }
 
   private byte[] grant(Secret deskSeed, DeskId desk, Member member) {
@@ -118,9 +114,4 @@ public final class Founding {
         Purpose.DESK_SEED.label(desk.bytes(), Epochs.bytes(FIRST), member.id().bytes()));
   }
 
-  private List<String> shares(Secret recoverySeed, DeskId desk, Custody custody) {
-    byte[] set = vault.random(8);
-    return Shares.split(recoverySeed, custody.needed(), custody.custodians(), random).stream()
-        .map(share -> Shares.print(share, custody.needed(), custody.custodians(), set, desk.bytes())).toList();
-  }
 }

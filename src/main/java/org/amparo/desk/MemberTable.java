@@ -84,6 +84,12 @@ final class MemberTable {
     }
   }
 
+  /** The member and every record of theirs. */
+  static void remove(Transaction tx, MemberId member) {
+    tx.run("DELETE FROM member_record WHERE member = ?", (Object) member.bytes());
+    tx.run("DELETE FROM member WHERE id = ?", (Object) member.bytes());
+  }
+
   private static Member member(ResultSet row) throws SQLException {
     return new Member(MemberId.of(row.getBytes("id")), row.getString("name"), row.getBoolean("steward"),
         RecipientKey.of(row.getBytes("sealing_key")), row.getBytes("signing_key"), row.getBytes("export_key"));

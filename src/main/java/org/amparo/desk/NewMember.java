@@ -65,7 +65,8 @@ final class NewMember implements AutoCloseable {
   void write(Transaction tx, Ledger ledger) {
     MemberTable.add(tx, member, records);
     ledger.write(tx, Entry.of(Actor.member(member.id().bytes()), Act.MEMBER_JOINED)
-        .with(RecordMarks.LEFT, HexFormat.of().formatHex(records.fingerprint())));
+        .with(RecordMarks.LEFT, HexFormat.of().formatHex(records.fingerprint()))
+        .with(KeyMarks.KEYS, KeyMarks.of(member)));
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.util.Locale;
  * of 18 consonants and one of 5 vowels: 12 × log2(90) = 77.9 bits, and sayable in most languages.
  */
 public final class Passphrases {
-  private static final String CONSONANTS = "bdfghjklmnprstvwyz";
-  private static final String VOWELS = "aeiou";
+  static final String CONSONANTS = "bdfghjklmnprstvwyz";
+  static final String VOWELS = "aeiou";
   private static final int WORDS = 6;
   private static final int SYLLABLES = 2;
   private static final int LEAST_LENGTH = 16;

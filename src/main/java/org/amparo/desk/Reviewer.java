@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.amparo.ledger.Actor;
 import org.amparo.platform.Database;
 import org.amparo.vault.Derive;
@@ -80,6 +82,31 @@ public final class Reviewer implements AutoCloseable {
   /** The key that a desk's queue lines are listed with; closed with this reviewer at the latest. */
   public Secret listKey(DeskId desk, int epoch) {
     return handing(Derive.sub(deskSeed(desk, epoch), "desk.list"));
+  }
+
+  /** The words that this member reads out, from the keys they really hold, whatever the table says. */
+  public SixWords sixWords() {
+    try (var signatory = signatory()) {
+      return SixWords.of(pair.publicKey(), signatory.key().publicKey());
+    }
+  }
+
+  /** Whether these are a row's keys of this member. */
+  boolean holds(Member row) {
+    return pair.publicKey().equals(row.sealingKey());
+  }
+
+  /** Whether a certificate lets this member lead now: the seats known since the request began may be old. */
+  boolean isLeadIn(Lineage now) {
+    return now.seat(id(), pair.publicKey().fingerprint()).filter(Seat::lead).isPresent();
+  }
+
+  /** Each epoch's seed that lies granted to this member, by epoch; closed with this reviewer at the latest. */
+  SortedMap<Integer, Secret> seedsOf(DeskId desk) {
+    var seeds = new TreeMap<Integer, Secret>();
+    database.transaction(tx -> DeskTable.epochsGranted(tx, desk, id()))
+        .forEach(epoch -> seeds.put(epoch, deskSeed(desk, epoch)));
+    return seeds;
   }
 
   /** A key of this member's own, such as for notes; closed with this reviewer at the latest. */
