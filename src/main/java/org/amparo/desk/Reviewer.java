@@ -87,7 +87,7 @@ public final class Reviewer implements AutoCloseable {
   /** The words that this member reads out, from the keys they really hold, whatever the table says. */
   public SixWords sixWords() {
     try (var signatory = signatory()) {
-      return SixWords.of(pair.publicKey(), signatory.key().publicKey());
+      return SixWords.of(signatory.member());
     }
   }
 
@@ -114,11 +114,14 @@ public final class Reviewer implements AutoCloseable {
     return handing(Derive.sub(seed, name));
   }
 
+  /** With the keys that this member really holds: whoever writes to the database may have swapped those of the row. */
   Signatory signatory() {
     byte[] record = database.transaction(tx -> MemberTable.records(tx, id())).of(Purpose.MEMBER_SIGN)
         .orElseThrow(TamperedException::new);
     try (var signing = Secret.owning(new MemberKeys(vault).unlock(Purpose.MEMBER_SIGN, record, seed, id()))) {
-      return new Signatory(member, SigningPair.fromSeed(signing));
+      var key = SigningPair.fromSeed(signing);
+      return new Signatory(new Member(id(), member.name(), member.steward(), pair.publicKey(), key.publicKey(),
+          member.exportKey()), key);
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.ledger.Act;
-import org.amparo.ledger.Actor;
 import org.amparo.ledger.Entry;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
@@ -57,7 +56,7 @@ public final class Rotation {
 
   private int begun(Transaction tx, Signatory lead, Certificate now, Secret seed, SealingPair pair) {
     var desk = now.desk();
-    var actor = Actor.member(lead.member().id().bytes());
+    var actor = lead.member().actor();
     var recovery = recoveryKey(tx, now);
     if (recovery.isEmpty()) {
       ledger.write(tx, Entry.of(actor, Act.ALARM_CERTIFICATE).with("desk", desk.bytes()).with("what", "recovery.key"));

@@ -11,13 +11,14 @@ import org.amparo.platform.Database;
 import org.amparo.platform.Transaction;
 
 /**
- * Seven desks and five people to try the house with, made through the real ceremony. What opens them is printed once,
+ * Seven desks, five people and a steward to try the house with, made through the real ceremony. What opens them is printed once,
  * before the commit: a crash in between leaves nothing, and the next start makes and prints others.
  */
 public final class Samples {
   private static final List<String> QUEUES =
       List.of("family", "interpol", "taskforce", "records", "detention", "after_return", "general");
   private static final String LEAD = "lead";
+  private static final String STEWARD = "steward";
   private static final Map<String, List<String>> SEATS = seats();
   private static final Custody CUSTODY = new Custody(2, 3);
 
@@ -59,8 +60,8 @@ public final class Samples {
   private NewMember person(String name, List<String> queues, List<String> paper) {
     char[] passphrase = passphrases.fresh();
     try {
-      var person = enrolment.draw(name, false, passphrase);
-      paper.addAll(List.of("", "member      " + name + "  (" + String.join(", ", queues) + ")",
+      var person = enrolment.draw(name, name.equals(STEWARD), passphrase);
+      paper.addAll(List.of("", "member      " + name + "  (" + (queues.isEmpty() ? "no desk" : String.join(", ", queues)) + ")",
           "passphrase  " + String.valueOf(passphrase), "codes       " + person.authenticatorAddress()));
       return person;
     } finally {
@@ -111,6 +112,7 @@ public final class Samples {
     seats.put("reviewer-interpol", List.of("interpol", "records"));
     seats.put("reviewer-taskforce", List.of("taskforce", "after_return"));
     seats.put("reviewer-general", List.of("general"));
+    seats.put(STEWARD, List.of());
     return seats;
   }
 }

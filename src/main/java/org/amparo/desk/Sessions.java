@@ -48,9 +48,13 @@ public final class Sessions {
     return new NewSession(token, member.id(), member.steward());
   }
 
-  /** Who holds this cookie, for one request; the 15 minutes begin anew. */
+  /** Who holds this cookie, for one request; the 15 minutes begin anew. A member removed at another node ends here, too. */
   public Optional<Reviewer> find(Secret cookieToken) {
-    return touched(cookieToken).flatMap(session -> entered(session, cookieToken));
+    var found = touched(cookieToken).flatMap(session -> entered(session, cookieToken));
+    if (found.isEmpty()) {
+      wipe(name(cookieToken));
+    }
+    return found;
   }
 
   public void end(Secret cookieToken) {
