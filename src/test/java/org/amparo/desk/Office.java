@@ -3,6 +3,7 @@ package org.amparo.desk;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
+import org.amparo.platform.Days;
 import org.amparo.platform.NodeFiles;
 import org.amparo.vault.Argon2Lane;
 import org.amparo.vault.PassphraseLock;
@@ -30,6 +32,14 @@ public final class Office {
   public final SignIn signIn;
   public final Founding founding;
   public final Enrolment enrolment;
+  public final Seats seats;
+  public final Rotation rotation;
+  public final Recovery recovery;
+  public final Ceremony ceremony;
+  public final Invitations invitations;
+  public final Joining joining;
+  public final Members members;
+  public final Watch watch;
   public final Map<String, Person> people = new LinkedHashMap<>();
   public final List<String> printed = new ArrayList<>();
 
@@ -43,6 +53,14 @@ public final class Office {
     var lock = new PassphraseLock(vault, Secret.owning(new byte[32]), new Argon2Lane("signing in", 2, 20));
     enrolment = new Enrolment(vault, RANDOM, lock);
     founding = new Founding(database, vault, RANDOM, desks, ledger);
+    seats = new Seats(database, vault, desks, ledger, sessions);
+    rotation = new Rotation(database, vault, desks, ledger);
+    recovery = new Recovery(database, vault, desks, ledger, sessions);
+    ceremony = new Ceremony(database, vault, RANDOM, desks, founding, ledger, clock);
+    invitations = new Invitations(database, vault, ledger, new Days(clock, ZoneOffset.UTC));
+    joining = new Joining(database, invitations, enrolment, ledger, clock);
+    members = new Members(database, desks, ledger, sessions);
+    watch = new Watch(database, desks, ledger);
     ledger.start();
     desks.start();
     signIn = new SignIn(database, vault, lock, ledger, sessions, clock);
@@ -69,6 +87,34 @@ public final class Office {
     clock.move(Duration.ofSeconds(30));
     var person = people.get(name);
     return signIn.signIn(name, person.passphrase(), person.code(clock.instant()));
+  }
+
+  /** Somebody who was invited by the steward, came, and signed in never yet. */
+  public Person joined(String name) {
+    var token = invited(name);
+    var pass = new Passphrases(RANDOM).fresh();
+    var offered = (Joining.Claim.Offered) joining.claim(token, pass);
+    var person = Person.of(name, String.valueOf(pass), offered.authenticatorAddress());
+    if (!joining.confirm(token, person.code(clock.instant()))) throw new IllegalStateException(name + " did not join");
+    people.put(name, person);
+    return person;
+  }
+
+  public String invited(String name) {
+    try (var steward = reviewer("steward")) {
+      return ((Invitations.Invited.Token) invitations.invite(steward, name, Optional.empty(), false, 7)).text();
+    }
+  }
+
+  public MemberId id(String name) {
+    return database.transaction(tx -> MemberTable.named(tx, name)).orElseThrow().id();
+  }
+
+  /** What was printed for the custodians of a sample desk. */
+  public List<String> shares(String queue) {
+    int at = printed.indexOf(printed.stream().filter(line -> line.startsWith("desk        " + queue + " "))
+        .findFirst().orElseThrow());
+    return printed.subList(at + 1, at + 4).stream().map(line -> line.substring(12)).toList();
   }
 
   void takePapers() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The sample desks and people, set up once for a class; each test finds tables and node files as they were then. */
 public final class SampleOffice implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final List<String> TABLES = List.of("ledger_instance", "ledger_node", "ledger_entry",
-      "ledger_checkpoint", "desk", "desk_epoch", "desk_grant", "desk_certificate", "member", "member_record");
+      "ledger_checkpoint", "desk", "desk_epoch", "desk_grant", "desk_certificate", "member", "member_record", "invitation");
 
   private final Map<String, byte[]> kept = new HashMap<>();
   private Map<String, Person> people;

@@ -43,7 +43,15 @@ class SamplesIT {
         assertFalse(reviewer.steward());
       }
     });
-    assertEquals(SEATS.keySet(), office.people.keySet());
+    assertEquals(SEATS.size() + 1, office.people.size());
+  }
+
+  @Test
+  void makesAStewardWhoSitsNowhere() {
+    try (var steward = office.reviewer("steward")) {
+      assertTrue(steward.steward());
+      assertEquals(Set.of(), steward.desks());
+    }
   }
 
   @Test
@@ -94,6 +102,6 @@ class SamplesIT {
   @Test
   void leavesAWholeLedger() {
     assertInstanceOf(Verdict.Sound.class, office.ledger.start());
-    assertEquals(5 + 7 * 2, office.ledger.newest(Long.MAX_VALUE, 100).size());
+    assertEquals(6 + 7 * 2, office.ledger.newest(Long.MAX_VALUE, 100).size());
   }
 }

@@ -101,10 +101,15 @@ public class DeskWiring {
 
   @Produces
   @Singleton
-  Samples samples(Database database, Vault vault, SecureRandom random, Desks desks, Enrolment enrolment, Ledger ledger,
+  Founding founding(Database database, Vault vault, SecureRandom random, Desks desks, Ledger ledger) {
+    return new Founding(database, vault, random, desks, ledger);
+  }
+
+  @Produces
+  @Singleton
+  Samples samples(Database database, Enrolment enrolment, Founding founding, Ledger ledger, SecureRandom random,
       Console console) {
-    return new Samples(database, enrolment, new Founding(database, vault, random, desks, ledger), ledger,
-        new Passphrases(random), console::print);
+    return new Samples(database, enrolment, founding, ledger, new Passphrases(random), console::print);
   }
 
   @Produces
