@@ -40,7 +40,7 @@ public final class Seats {
     /** There is no such member, or no such seat. */
     NOBODY,
     SEATED_ALREADY,
-    /** The words are not those of the keys that lie in the table. */
+    /** The words are not those of the keys that lie in the sitting. */
     WORDS_WRONG,
     /** And these keys are not the ones the member joined with: an alarm stands in the ledger. */
     KEYS_CHANGED,
@@ -49,7 +49,7 @@ public final class Seats {
   }
 
   /** A desk at the moment of the change, in the hands of one of its leads. */
-  private record Table(Transaction tx, Reviewer lead, Signatory signatory, DeskId desk, Lineage lineage) {
+  private record Sitting(Transaction tx, Reviewer lead, Signatory signatory, DeskId desk, Lineage lineage) {
     Certificate now() {
       return lineage.newest();
     }
@@ -62,20 +62,20 @@ public final class Seats {
     }
     marks.follow();
     var seeds = lead.seedsOf(desk);
-    return changing(lead, desk, table -> MemberTable.of(table.tx(), member)
-        .map(row -> granted(table, row, sixWords, leading, seeds)).orElse(Outcome.NOBODY));
+    return changing(lead, desk, sitting -> MemberTable.of(sitting.tx(), member)
+        .map(row -> granted(sitting, row, sixWords, leading, seeds)).orElse(Outcome.NOBODY));
   }
 
   /** Makes a lead, or takes that away; one stays. */
   public Outcome role(Reviewer lead, DeskId desk, MemberId member, boolean leading) {
-    return changing(lead, desk, table -> table.now().seat(member).map(seat -> {
-      if (!leading && !table.now().isLedBeside(member)) {
+    return changing(lead, desk, sitting -> sitting.now().seat(member).map(seat -> {
+      if (!leading && !sitting.now().isLedBeside(member)) {
         return Outcome.LAST_LEAD;
       }
       if (seat.lead() != leading) {
         var changed = new Seat(member, leading, seat.sealingHash(), seat.signingKey());
-        sign(table, table.now().seating(with(table.now(), changed)));
-        ledger.write(table.tx(), entry(table, Act.ROLE_CHANGED, member).with("lead", String.valueOf(leading)));
+        sign(sitting, sitting.now().seating(with(sitting.now(), changed)));
+        ledger.write(sitting.tx(), entry(sitting, Act.ROLE_CHANGED, member).with("lead", String.valueOf(leading)));
       }
       return Outcome.DONE;
     }).orElse(Outcome.NOBODY));
@@ -83,13 +83,13 @@ public final class Seats {
 
   /** Takes the seat and every grant at once, and ends the member's sessions; the desk's key should change next. */
   public Outcome remove(Reviewer lead, DeskId desk, MemberId member) {
-    var outcome = changing(lead, desk, table -> table.now().seat(member).map(seat -> {
-      if (!table.now().isLedBeside(member)) {
+    var outcome = changing(lead, desk, sitting -> sitting.now().seat(member).map(seat -> {
+      if (!sitting.now().isLedBeside(member)) {
         return Outcome.LAST_LEAD;
       }
-      sign(table, table.now().seating(without(table.now(), member)));
-      DeskTable.dropGrants(table.tx(), desk, member);
-      ledger.write(table.tx(), entry(table, Act.MEMBER_REMOVED, member));
+      sign(sitting, sitting.now().seating(without(sitting.now(), member)));
+      DeskTable.dropGrants(sitting.tx(), desk, member);
+      ledger.write(sitting.tx(), entry(sitting, Act.MEMBER_REMOVED, member));
       return Outcome.DONE;
     }).orElse(Outcome.NOBODY));
     if (outcome == Outcome.DONE) {
@@ -98,7 +98,7 @@ public final class Seats {
     return outcome;
   }
 
-  private Outcome changing(Reviewer lead, DeskId desk, Function<Table, Outcome> change) {
+  private Outcome changing(Reviewer lead, DeskId desk, Function<Sitting, Outcome> change) {
     if (!lead.leads(desk)) {
       return Outcome.NOT_A_LEAD;
     }
@@ -106,48 +106,48 @@ public final class Seats {
       return database.retrying(tx -> {
         var lineage = succession.lineage(tx, desk);
         return lead.isLeadIn(lineage)
-            ? change.apply(new Table(tx, lead, signatory, desk, lineage)) : Outcome.NOT_A_LEAD;
+            ? change.apply(new Sitting(tx, lead, signatory, desk, lineage)) : Outcome.NOT_A_LEAD;
       });
     }
   }
 
   private Outcome granted(
-      Table table, Member row, String words, boolean leading, SortedMap<Integer, Secret> seeds) {
+      Sitting sitting, Member row, String words, boolean leading, SortedMap<Integer, Secret> seeds) {
     var seat = Seat.of(row, leading);
-    boolean seated = table.lineage().seat(row.id(), seat.sealingHash()).isPresent();
-    int epoch = table.now().epoch();
-    if (seated && DeskTable.grant(table.tx(), table.desk(), epoch, row.id()).isPresent()) {
+    boolean seated = sitting.lineage().seat(row.id(), seat.sealingHash()).isPresent();
+    int epoch = sitting.now().epoch();
+    if (seated && DeskTable.grant(sitting.tx(), sitting.desk(), epoch, row.id()).isPresent()) {
       return Outcome.SEATED_ALREADY;
     }
     if (!SixWords.of(row).fit(words)) {
-      return refused(table, row);
+      return refused(sitting, row);
     }
     if (!seeds.containsKey(epoch)) {
       return Outcome.NOT_A_LEAD;
     }
-    sign(table, table.now().seating(with(table.now(), seat)));
-    DeskTable.dropGrants(table.tx(), table.desk(), row.id());
-    seeds.forEach((each, seed) -> DeskTable.addGrant(table.tx(), table.desk(), each, row.id(),
-        vault.seal(seed, row.sealingKey(), grantLabel(table.desk(), each, row.id()))));
-    ledger.write(table.tx(), entry(table, Act.MEMBER_GRANTED, row.id()).with("lead", String.valueOf(leading)));
+    sign(sitting, sitting.now().seating(with(sitting.now(), seat)));
+    DeskTable.dropGrants(sitting.tx(), sitting.desk(), row.id());
+    seeds.forEach((each, seed) -> DeskTable.addGrant(sitting.tx(), sitting.desk(), each, row.id(),
+        vault.seal(seed, row.sealingKey(), grantLabel(sitting.desk(), each, row.id()))));
+    ledger.write(sitting.tx(), entry(sitting, Act.MEMBER_GRANTED, row.id()).with("lead", String.valueOf(leading)));
     return Outcome.DONE;
   }
 
-  private Outcome refused(Table table, Member row) {
+  private Outcome refused(Sitting sitting, Member row) {
     boolean theirs = marks.areTheirs(row);
-    ledger.write(table.tx(), entry(table, Act.WORDS_WRONG, row.id()));
+    ledger.write(sitting.tx(), entry(sitting, Act.WORDS_WRONG, row.id()));
     if (!theirs) {
-      ledger.write(table.tx(), entry(table, Act.ALARM_CERTIFICATE, row.id()).with("what", "member.key"));
+      ledger.write(sitting.tx(), entry(sitting, Act.ALARM_CERTIFICATE, row.id()).with("what", "member.key"));
     }
     return theirs ? Outcome.WORDS_WRONG : Outcome.KEYS_CHANGED;
   }
 
-  private void sign(Table table, Certificate next) {
-    succession.write(table.tx(), table.lead().actor(), table.now(), Signed.by(table.signatory().key(), next));
+  private void sign(Sitting sitting, Certificate next) {
+    succession.write(sitting.tx(), sitting.lead().actor(), sitting.now(), Signed.by(sitting.signatory().key(), next));
   }
 
-  private static Entry entry(Table table, Act act, MemberId member) {
-    return Entry.of(table.lead().actor(), act).with("desk", table.desk().bytes()).with("member", member.bytes());
+  private static Entry entry(Sitting sitting, Act act, MemberId member) {
+    return Entry.of(sitting.lead().actor(), act).with("desk", sitting.desk().bytes()).with("member", member.bytes());
   }
 
   private static List<Seat> without(Certificate certificate, MemberId member) {
