@@ -138,7 +138,8 @@ public final class Casework {
     });
   }
 
-  private boolean answered(Reviewer reviewer, OpenCase open, BiPredicate<Transaction, ComplaintRow> write) {
+  /** The same, where the write may find that it does not fit after all; it must not have written by then. */
+  boolean answered(Reviewer reviewer, OpenCase open, BiPredicate<Transaction, ComplaintRow> write) {
     return reviewer.sitsAt(open.desk()) && database.retrying(tx -> {
       var row = complaints.find(tx, open.id()).filter(found -> found.stage() == Stage.SENT);
       var wrap = wraps.find(tx, open.id(), open.desk()).filter(open::wrappedAs);
@@ -155,13 +156,13 @@ public final class Casework {
     put(tx, open, edit.apply(lying(tx, open)));
   }
 
-  private Triage lying(Transaction tx, OpenCase open) {
+  Triage lying(Transaction tx, OpenCase open) {
     var place = place(open);
     return records.find(tx, open.id(), place)
         .map(bytes -> Triage.read(box.open(open.id(), place, bytes, open.keys().caseKey()))).orElse(open.triage());
   }
 
-  private void put(Transaction tx, OpenCase open, Triage triage) {
+  void put(Transaction tx, OpenCase open, Triage triage) {
     records.put(tx, open.id(), place(open), box.lock(open.id(), place(open), triage.bytes(), open.keys().caseKey()));
   }
 

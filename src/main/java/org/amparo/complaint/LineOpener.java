@@ -72,7 +72,7 @@ final class LineOpener {
   }
 
   /** The line key from its wrap under the desk's list key; the first time, or if that is damaged, from the case key. */
-  private Secret lineKey(Hand hand, CaseDeskTable.Wrap wrap, UUID ledgerId, Map<CaseDeskTable.Wrap, byte[]> kept) {
+  Secret lineKey(Hand hand, CaseDeskTable.Wrap wrap, UUID ledgerId, Map<CaseDeskTable.Wrap, byte[]> kept) {
     var label = Opening.lineKeyLabel(wrap);
     return wrap.lineKey().flatMap(lying -> unlocked(lying, hand.listKey(), label)).orElseGet(() -> {
       var key = firstLineKey(hand.pair(), wrap, ledgerId);

@@ -50,7 +50,7 @@ public final class Conversation {
    */
   public boolean say(ComplaintId id, Secret conversationKey, UUID messageId, String language, String text) {
     return written(id, (tx, shelf) -> add(tx, shelf, conversationKey, messageId,
-        new Said(Message.Side.FILER, language, text, List.of())));
+        new Said(Message.Side.FILER, new Message.Version(language, text), Optional.empty(), List.of())));
   }
 
   /**
@@ -61,10 +61,17 @@ public final class Conversation {
    */
   public boolean answer(Reviewer reviewer, OpenCase open, UUID messageId, String language, String text,
       List<UUID> files) {
+    return answer(reviewer, open, messageId, List.of(new Message.Version(language, text)), files);
+  }
+
+  /** The same, in one language or in two: the first is the one that the person is to read. */
+  public boolean answer(Reviewer reviewer, OpenCase open, UUID messageId, List<Message.Version> words,
+      List<UUID> files) {
+    var said = new Said(Message.Side.DESK, words.get(0), words.stream().skip(1).findFirst(), files);
     return reviewer.sitsAt(open.desk()) && written(open.id(), tx -> exchange.liesAsOpened(tx, open), (tx, shelf) -> {
       ledger.write(tx, Entry.of(reviewer.actor(), Act.MESSAGE_SENT).about(Ids.bytes(shelf.row().ledgerId()))
           .with("desk", open.desk().bytes()));
-      add(tx, shelf, open.keys().conversationKey(), messageId, new Said(Message.Side.DESK, language, text, files));
+      add(tx, shelf, open.keys().conversationKey(), messageId, said);
     });
   }
 
@@ -98,7 +105,7 @@ public final class Conversation {
   }
 
   /** What is to become a message. */
-  private record Said(Message.Side from, String language, String text, List<UUID> files) {
+  private record Said(Message.Side from, Message.Version words, Optional<Message.Version> other, List<UUID> files) {
     @Override
     public String toString() {
       return "Said[redacted]";
@@ -111,8 +118,8 @@ public final class Conversation {
     var from = said.from();
     var other = from == Message.Side.FILER ? Message.Side.DESK : Message.Side.FILER;
     var consents = shelf.records().get(Place.of(Purpose.CONSENTS));
-    var message = new Message(from, talk.count(from) + 1, talk.count(other), days.today(), said.language(),
-        said.text(), said.files(), Derive.sha256(consents));
+    var message = new Message(from, talk.count(from) + 1, talk.count(other), days.today(), said.words().language(),
+        said.words().text(), said.other(), said.files(), Derive.sha256(consents));
     exchange.add(tx, shelf, place(messageId, from), message.bytes(), key);
   }
 

@@ -6,12 +6,19 @@ import jakarta.inject.Singleton;
 import org.amparo.complaint.Bells;
 import org.amparo.complaint.Casework;
 import org.amparo.complaint.Closing;
+import org.amparo.complaint.DeskTexts;
+import org.amparo.complaint.Linking;
+import org.amparo.complaint.OwnNotes;
 import org.amparo.complaint.Owning;
 import org.amparo.complaint.Routing;
+import org.amparo.complaint.Strongbox;
 import org.amparo.complaint.Tagging;
 import org.amparo.complaint.Weighing;
 import org.amparo.desk.Desks;
+import org.amparo.ledger.Ledger;
+import org.amparo.platform.Database;
 import org.amparo.platform.Days;
+import org.amparo.vault.Vault;
 
 /** Builds what a desk decides about a case. */
 @ApplicationScoped
@@ -38,5 +45,24 @@ public class CaseworkWiring {
   @Singleton
   Tagging tagging(Casework casework) {
     return new Tagging(casework);
+  }
+
+  @Produces
+  @Singleton
+  Linking linking(Database database, Vault vault, Strongbox box, Routing routing, Casework casework, Ledger ledger,
+      Days days) {
+    return new Linking(database, vault, box, routing, casework, ledger, days);
+  }
+
+  @Produces
+  @Singleton
+  OwnNotes ownNotes(Database database, Strongbox box, Casework casework, Ledger ledger, Days days) {
+    return new OwnNotes(database, box, casework, ledger, days);
+  }
+
+  @Produces
+  @Singleton
+  DeskTexts deskTexts(Database database, Vault vault, Ledger ledger) {
+    return new DeskTexts(database, vault, ledger);
   }
 }
