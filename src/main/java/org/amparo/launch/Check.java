@@ -1,8 +1,10 @@
 package org.amparo.launch;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amparo.complaint.Referrals;
 import org.amparo.complaint.Rulebook;
 import org.amparo.evidence.Limits;
 import org.amparo.platform.ConfigurationException;
@@ -12,6 +14,22 @@ public final class Check {
   /** One sentence for each fault, with file, place and fix; none if all is well. */
   public List<String> problems(Path config, Path translations) {
     return Stream.concat(faults(() -> Rulebook.read(config, translations)), faults(() -> Limits.read(config))).toList();
+  }
+
+  /** One sentence for each entry that a start takes and yet does not show, as nobody looked at it for long. */
+  public List<String> stale(Path config, LocalDate today) {
+    try {
+      var referrals = Referrals.read(config);
+      return referrals.stale(today).stream().map(card -> sentence(Referrals.FILE, card.id(), card.lastVerified(),
+          referrals.staleAfterDays())).toList();
+    } catch (ConfigurationException e) {
+      return List.of();
+    }
+  }
+
+  private static String sentence(String file, String id, LocalDate verified, int days) {
+    return "note: " + file + ": '" + id + "' is not shown, as nobody looked at it since " + verified + ", more than "
+        + days + " days ago; see whether it is still true, then write today's day as its last_verified";
   }
 
   private static Stream<String> faults(Runnable reading) {

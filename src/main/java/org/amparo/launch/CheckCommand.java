@@ -3,6 +3,7 @@ package org.amparo.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     var problems = problems(Home.ofProcess());
     problems.forEach(System.out::println);
+    new Check().stale(place("AMPARO_CONFIG", Home.ofProcess().config()), LocalDate.now()).forEach(System.out::println);
     System.out.println(problems.isEmpty() ? "All is well." : "Found: " + problems.size());
     return problems.isEmpty() ? 0 : 1;
   }

@@ -81,7 +81,9 @@ class RulebookTest {
         slip("unknown card", R, "'id': 'oido'", "'id': 'oida'", R, "oida", "is a card that is not in"),
         slip("rule without words", R, "U2.hiding", "U2.hides", R, "rule.U2.hides", "has no phrase"),
         slip("a day nobody checked", "referrals.json", "'id': 'crcl', 'on': true, 'last_verified': '2026-11-24'",
-            "'id': 'crcl', 'on': true, 'last_verified': 'lately'", "referrals.json", "crcl", "is not a day"));
+            "'id': 'crcl', 'on': true, 'last_verified': 'lately'", "referrals.json", "crcl", "is not a day"),
+        slip("never stale", "referrals.json", "'stale_after_days': 180", "'stale_after_days': 0",
+            "referrals.json", "stale_after_days", "is no number of days"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -49,6 +49,8 @@ public class CasePage implements Acts {
   private CasePapers casePapers;
   @Inject
   private Overview overview;
+  @Inject
+  private Leads leads;
 
   private List<Paper> enclosed = List.of();
   private Talk talk;
@@ -79,6 +81,7 @@ public class CasePage implements Acts {
   private void read(Door.Return door) {
     Optional<Talk> found = conversation.read(door.complaint(), door.conversationKey());
     found.ifPresentOrElse(one -> talk = one, () -> visit.go("erased"));
+    if (talk != null && !talk.takenBack()) leads.show(talk.history().cards());
     if (talk != null && talk.messages().stream().anyMatch(message -> !message.files().isEmpty())) {
       enclosed = casePapers.ofDesk(door.complaint(), door.conversationKey());
     }

@@ -24,10 +24,11 @@ public class SentPage implements Acts {
   private Threshold threshold;
   @Inject
   private Doors doors;
+  @Inject
+  private Leads leads;
 
   private List<String> groups;
   private ZonedDateTime readBy;
-  private List<String> cards;
 
   @Override
   public void act() {
@@ -52,7 +53,7 @@ public class SentPage implements Acts {
     try (sent) {
       groups = Groups.spaced(sent.receipt());
       readBy = sent.readBy();
-      cards = sent.cards();
+      leads.show(sent.cards());
     }
   }
 
@@ -67,9 +68,5 @@ public class SentPage implements Acts {
   /** Whose hour that is, as its people call it. */
   public String getZone() {
     return readBy.getZone().getDisplayName(TextStyle.FULL, visit.getLanguage().locale());
-  }
-
-  public List<String> getCards() {
-    return cards;
   }
 }

@@ -19,6 +19,7 @@ import org.amparo.complaint.Exchange;
 import org.amparo.complaint.Filing;
 import org.amparo.complaint.Opening;
 import org.amparo.complaint.Rekeying;
+import org.amparo.complaint.Referrals;
 import org.amparo.complaint.Referring;
 import org.amparo.complaint.Routing;
 import org.amparo.complaint.Strongbox;
@@ -59,6 +60,12 @@ public class ComplaintWiring {
   @Singleton
   Routing routing(Settings settings, Questionnaire questionnaire) {
     return Routing.read(settings.config(), questionnaire);
+  }
+
+  @Produces
+  @Singleton
+  Referrals referrals(Settings settings) {
+    return Referrals.read(settings.config());
   }
 
   @Produces

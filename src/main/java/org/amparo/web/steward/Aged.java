@@ -1,0 +1,30 @@
+package org.amparo.web.steward;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.amparo.complaint.Referrals;
+import org.amparo.platform.Days;
+import org.amparo.web.shell.Words;
+
+/** Entries of dated files that are not shown any more, as nobody looked whether they are still true. */
+@Named("aged")
+@RequestScoped
+public class Aged {
+  @Inject
+  private Referrals referrals;
+  @Inject
+  private Days days;
+  @Inject
+  private Words words;
+
+  public List<String> getEntries() {
+    return referrals.stale(days.today()).stream().map(card -> words.say("house.stale.one",
+        words.get(card.titleKey()), card.lastVerified(), Referrals.FILE)).toList();
+  }
+
+  public String getHelp() {
+    return words.say("house.stale.help", referrals.staleAfterDays());
+  }
+}
