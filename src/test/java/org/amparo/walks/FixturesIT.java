@@ -3,10 +3,13 @@ package org.amparo.walks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amparo.complaint.Referrals;
 import org.amparo.harness.Browser;
 import org.amparo.harness.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
@@ -65,8 +68,10 @@ class FixturesIT {
     Seats.elsewhere(person.expected().queues()).forEach(stranger -> isUnseenBy(stranger, addresses));
   }
 
+  /** Not those that nobody looked at for too long. */
   private static List<String> cards(Fixture person) {
-    return person.expected().cards().stream().map(card -> filer.tongue.say("card." + card + ".title")).toList();
+    return Referrals.read(Path.of("config")).shown(person.expected().cards(), LocalDate.now()).stream()
+        .map(card -> filer.tongue.say(card.titleKey())).toList();
   }
 
   /** @return the address it has at this desk */
