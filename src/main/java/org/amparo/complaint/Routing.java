@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.platform.Faults;
 import org.amparo.questionnaire.Answers;
+import org.amparo.questionnaire.Condition;
 import org.amparo.questionnaire.Questionnaire;
 
 /** Decides by {@code config/routing.json} how urgent a report is, who reads it, and what else may help. */
@@ -75,6 +76,12 @@ public final class Routing {
   public boolean weighs(String rule, String question) {
     return steps.stream().flatMap(s -> s.rules().stream())
         .anyMatch(r -> r.id().equals(rule) && r.when().reads().contains(question));
+  }
+
+  /** What was picked that brings a report to a queue; nothing for the one for everything else, or for another reason. */
+  public List<Condition.Mention> because(String queue, Answers answers, LocalDate today) {
+    return queues.stream().filter(rule -> rule.id().equals(queue)).flatMap(rule -> rule.when().met(answers, today))
+        .distinct().toList();
   }
 
   /** All queues in their order, the one for everything else last. */

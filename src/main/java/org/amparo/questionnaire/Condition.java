@@ -25,6 +25,11 @@ public sealed interface Condition {
     return false;
   }
 
+  /** What was picked that makes it hold; none where it does not, or where a day or something not picked does. */
+  default Stream<Mention> met(Answers given, LocalDate today) {
+    return Stream.of();
+  }
+
   /** A question and a code of it that a condition names. */
   record Mention(String question, String code) {}
 
@@ -48,6 +53,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public Stream<Mention> met(Answers given, LocalDate today) {
+      return holds(given, today) ? of.stream().flatMap(c -> c.met(given, today)) : Stream.of();
+    }
+
+    @Override
     public boolean countsDays() {
       return of.stream().anyMatch(Condition::countsDays);
     }
@@ -68,6 +78,11 @@ public sealed interface Condition {
     @Override
     public Stream<Mention> mentions() {
       return of.stream().flatMap(Condition::mentions);
+    }
+
+    @Override
+    public Stream<Mention> met(Answers given, LocalDate today) {
+      return holds(given, today) ? of.stream().flatMap(c -> c.met(given, today)) : Stream.of();
     }
 
     @Override
@@ -114,6 +129,11 @@ public sealed interface Condition {
     @Override
     public Stream<Mention> mentions() {
       return codes.stream().map(c -> new Mention(question, c));
+    }
+
+    @Override
+    public Stream<Mention> met(Answers given, LocalDate today) {
+      return mentions().filter(one -> given.has(question, one.code()));
     }
   }
 
