@@ -39,9 +39,37 @@ public final class Caseload {
   }
 
   /** A desk's lines, and how many more lie there that do not open: damaged, or put there by somebody else. */
-  public record Listing(List<Line> lines, int damaged) {
-    public Listing {
-      lines = List.copyOf(lines);
+  public static final class Listing {
+    private final List<Line> lines;
+    private final int damaged;
+    private Index index;
+
+    Listing(List<Line> lines, int damaged) {
+      this.lines = List.copyOf(lines);
+      this.damaged = damaged;
+    }
+
+    /** All, the most urgent first. */
+    public List<Line> lines() {
+      return lines;
+    }
+
+    public int damaged() {
+      return damaged;
+    }
+
+    public Sifted sifted(Filter filter, Onlooker by) {
+      return index().sifted(filter, by);
+    }
+
+    /** How many lines a filter leaves. */
+    public int count(Filter filter, Onlooker by) {
+      return index().count(filter, by);
+    }
+
+    private synchronized Index index() {
+      if (index == null) index = new Index(lines);
+      return index;
     }
   }
 

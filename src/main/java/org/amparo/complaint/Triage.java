@@ -1,6 +1,7 @@
 package org.amparo.complaint;
 
 import jakarta.json.JsonString;
+import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.TreeSet;
 import org.amparo.platform.Json;
@@ -28,6 +29,11 @@ public record Triage(String status, String readHour, String closedHour, int mess
 
   public boolean wasRead() {
     return !readHour.isEmpty();
+  }
+
+  /** Whether somebody read it by then, to the hour. */
+  boolean wasReadBy(ZonedDateTime then) {
+    return wasRead() && !ZonedDateTime.parse(readHour).isAfter(then);
   }
 
   Triage readAt(String hour) {
