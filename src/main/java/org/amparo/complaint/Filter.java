@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.amparo.platform.Json;
 
-/** What somebody wants to see of a list: one mark for each facet they chose. What is set aside is seen only when asked for. */
+/** What somebody wants to see of a list: one mark for each facet they chose; what is set aside only when asked for. */
 public record Filter(Map<Facet, String> wanted) {
   public static final Filter OPEN = new Filter(Map.of());
 

@@ -30,7 +30,7 @@ public record Line(
     return triage.wasReadBy(readBy);
   }
 
-  /** Where it stands for this desk: "unread", "elsewhere" while another desk leads, "fresh" without a status, or a status. */
+  /** Where it stands here: "unread", "elsewhere" while another desk leads, "fresh" without a status, or a status. */
   public String standing() {
     if (closed) return StatusHistory.CLOSED;
     if (!triage.wasRead()) return "unread";

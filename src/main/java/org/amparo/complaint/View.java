@@ -7,7 +7,7 @@ import org.amparo.platform.Ids;
 import org.amparo.platform.Json;
 
 /**
- * A way to look at a desk's list that a member made. Its address is its random id, so that no address says what they seek.
+ * A way to look at a desk's list that a member made. Its address is its random id, so that none says what they seek.
  *
  * @param name what they call it; empty until it is kept
  */

@@ -24,7 +24,8 @@ public final class Shelf {
 
   public Optional<byte[]> read(Reviewer reviewer) {
     var key = reviewer.own("member.views");
-    return database.transaction(tx -> ShelfTable.find(tx, reviewer.id())).flatMap(lying -> opened(reviewer, lying, key));
+    var lying = database.transaction(tx -> ShelfTable.find(tx, reviewer.id()));
+    return lying.flatMap(record -> opened(reviewer, record, key));
   }
 
   /** @param change makes the new content of the one that lies there; it may be asked again while others write too */

@@ -87,7 +87,9 @@ class OwnViewsIT {
 
   @Test
   void keepsNoMoreThanItCanList() {
-    for (int i = 0; i < Views.MOST_KEPT; i++) views.keep(rooms.lead(), looked(RUSSIAN.with(Facet.TAG, "" + i)).id(), "" + i);
+    for (int i = 0; i < Views.MOST_KEPT; i++) {
+      views.keep(rooms.lead(), looked(RUSSIAN.with(Facet.TAG, "" + i)).id(), "" + i);
+    }
     var more = looked(RUSSIAN);
 
     views.keep(rooms.lead(), more.id(), "one more");
