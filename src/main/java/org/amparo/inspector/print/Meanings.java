@@ -27,8 +27,8 @@ final class Meanings {
         <0000> <FFFF>
         endcodespacerange
         """);
-    var lines = meanings.entrySet().stream().filter(one -> !one.getValue().isEmpty())
-        .map(one -> String.format("<%04X> <%s>%n", one.getKey(), Sheets.utf16(one.getValue()))).toList();
+    var lines = meanings.entrySet().stream().map(one -> String.format("<%04X> <%s>%n", one.getKey(),
+        Sheets.utf16(one.getValue().isEmpty() ? Sheets.NOTHING : one.getValue()))).toList();
     for (int at = 0; at < lines.size(); at += MOST) {
       var some = lines.subList(at, Math.min(lines.size(), at + MOST));
       map.append(some.size()).append(" beginbfchar\n").append(String.join("", some)).append("endbfchar\n");

@@ -9,7 +9,7 @@ import org.amparo.inspection.Printed;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 
-/** Makes the PDF. */
+/** Makes the PDF, as PDF/A-2u: what an office keeps for years, and every sign of which can be copied and searched. */
 public final class Press {
   private static final float INDENT = 14;
 
@@ -21,7 +21,8 @@ public final class Press {
       var fonts = new Fonts(document);
       var sheets = new Sheets(document);
       var shaping = new Shaping(fonts);
-      for (var line : print.lines()) put(print, line, sheets, shaping);
+      var heavy = new Shaping(fonts.bold());
+      for (var line : print.lines()) put(print, line, sheets, isHeavy(line.style()) ? heavy : shaping);
       sheets.turn();
       finish(document, fonts, print, to);
       return new Printed(sheets.pages(), sheets.boxes());
@@ -74,6 +75,10 @@ public final class Press {
     };
   }
 
+  private static boolean isHeavy(Print.Style style) {
+    return style == Print.Style.TITLE || style == Print.Style.HEADING || style == Print.Style.QUESTION;
+  }
+
   private static float before(Print.Style style) {
     return switch (style) {
       case HEADING -> 16;
@@ -95,6 +100,7 @@ public final class Press {
     }
     for (var page : document.getPages()) page.setResources(all);
     document.getDocumentCatalog().setLanguage(print.language());
+    Archival.mark(document, print);
     document.save(to);
   }
 }

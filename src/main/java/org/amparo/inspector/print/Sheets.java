@@ -21,7 +21,7 @@ final class Sheets {
   static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
 
   /** What a glyph means that adds to another: a space of no width, as a meaning it must have. */
-  private static final String NOTHING = "\u200B";
+  static final String NOTHING = "\u200B";
 
   private final PDDocument document;
   private StringBuilder content = new StringBuilder();
@@ -79,6 +79,8 @@ final class Sheets {
       cluster(run, at, next, x);
     }
     content.append("ET\n");
+    run.glyphs().stream().filter(glyph -> glyph.code() == 0)
+        .forEach(glyph -> Boxes.draw(content, x + glyph.x(), y + glyph.y(), size));
   }
 
   /**
@@ -88,6 +90,8 @@ final class Sheets {
   private void cluster(Shaping.Run run, int from, int end, double x) {
     var letters = run.glyphs().get(from).letters();
     var glyphs = new ArrayList<>(run.glyphs().subList(from, end));
+    glyphs.removeIf(glyph -> glyph.code() == 0);
+    if (glyphs.isEmpty()) return;
     glyphs.sort(Comparator.comparingDouble(Shaping.Glyph::advance).reversed());
     boolean told = run.font().means(glyphs.get(0).code(), letters) && glyphs.size() == 1;
     glyphs.stream().skip(1).forEach(more -> run.font().means(more.code(), NOTHING));
