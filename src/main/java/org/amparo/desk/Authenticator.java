@@ -55,8 +55,12 @@ final class Authenticator implements AutoCloseable {
 
   /** What an authenticator reads, typed or as a picture. */
   String address(String name) {
+    return address(name, Base32.print(secret.expose()));
+  }
+
+  static String address(String name, String key) {
     var label = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "otpauth://totp/Amparo:" + label + "?secret=" + Base32.print(secret.expose()) + "&issuer=Amparo";
+    return "otpauth://totp/Amparo:" + label + "?secret=" + key + "&issuer=Amparo";
   }
 
   private static byte[] ascii(String text) {

@@ -1,5 +1,8 @@
 package org.amparo.desk;
 
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
 /** Base32 without padding (RFC 4648), as authenticators read it. */
 final class Base32 {
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -17,5 +20,25 @@ final class Base32 {
       }
     }
     return bits == 0 ? out.toString() : out.append(ALPHABET.charAt(held << 5 - bits & 31)).toString();
+  }
+
+  /** What {@link #print} wrote; nothing for any other letters. */
+  static Optional<byte[]> read(String text) {
+    var out = ByteBuffer.allocate(text.length() * 5 / 8);
+    int held = 0;
+    int bits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      int value = ALPHABET.indexOf(text.charAt(at));
+      if (value < 0) {
+        return Optional.empty();
+      }
+      held = held << 5 | value;
+      bits += 5;
+      if (bits >= 8) {
+        bits -= 8;
+        out.put((byte) (held >> bits));
+      }
+    }
+    return Optional.of(out.array());
   }
 }

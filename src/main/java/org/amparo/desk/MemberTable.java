@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.platform.LostRaceException;
 import org.amparo.platform.Transaction;
-import org.amparo.vault.Purpose;
 import org.amparo.vault.RecipientKey;
 
 /** The members' tables, and all the SQL that touches them. */
@@ -27,12 +26,14 @@ final class MemberTable {
         VALUES (?, ?, ?, ?, ?, ?)
         """, member.id().bytes(), member.name(), member.steward(), member.sealingKey().encoded(),
         member.signingKey(), member.exportKey());
-    for (var each : records.all()) {
-      tx.run("""
-          INSERT INTO member_record (member, code, credential, record)
-          VALUES (?, ?, ?, ?)
-          """, member.id().bytes(), each.code(), each.credential(), each.record());
-    }
+    records.all().forEach(each -> add(tx, member.id(), each));
+  }
+
+  static void add(Transaction tx, MemberId member, MemberRecord row) {
+    tx.run("""
+        INSERT INTO member_record (member, code, credential, record)
+        VALUES (?, ?, ?, ?)
+        """, member.bytes(), row.code(), row.credential(), row.record());
   }
 
   static Optional<Member> named(Transaction tx, String name) {
@@ -69,16 +70,39 @@ final class MemberTable {
         member.bytes()));
   }
 
-  /** Replaces a record only as it was read; whoever comes second has lost the race. */
-  static void replace(Transaction tx, MemberId member, Purpose purpose, byte[] read, byte[] fresh) {
-    int rows = tx.run("""
+  /** Replaces a row only as it was read; whoever comes second has lost the race. */
+  static void replace(Transaction tx, MemberId member, MemberRecord read, byte[] fresh) {
+    requireOne(tx.run("""
         UPDATE member_record
            SET record = ?
          WHERE member = ?
            AND code = ?
            AND credential = ?
            AND record = ?
-        """, fresh, member.bytes(), purpose.code(), MemberRecord.NO_CREDENTIAL, read);
+        """, fresh, member.bytes(), read.code(), read.credential(), read.record()));
+  }
+
+  /** Deletes a row only as it was read. */
+  static void remove(Transaction tx, MemberId member, MemberRecord read) {
+    requireOne(tx.run("""
+        DELETE FROM member_record
+         WHERE member = ?
+           AND code = ?
+           AND credential = ?
+           AND record = ?
+        """, member.bytes(), read.code(), read.credential(), read.record()));
+  }
+
+  /** The clear half of a member's export key, for whoever looks at the tables; nothing is locked for it. */
+  static void exportKey(Transaction tx, MemberId member, byte[] key) {
+    tx.run("""
+        UPDATE member
+           SET export_key = ?
+         WHERE id = ?
+        """, key, member.bytes());
+  }
+
+  private static void requireOne(int rows) {
     if (rows != 1) {
       throw new LostRaceException();
     }

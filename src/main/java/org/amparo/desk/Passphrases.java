@@ -15,7 +15,8 @@ public final class Passphrases {
   private static final int WORDS = 6;
   private static final int SYLLABLES = 2;
   private static final int LEAST_LENGTH = 16;
-  private static final int LEAST_KINDS = 8;
+  /** Six words of the longest list, seven of the shortest. */
+  private static final int BITS = 77;
 
   private final SecureRandom random;
 
@@ -37,22 +38,34 @@ public final class Passphrases {
     return out.array();
   }
 
-  /** Long, of many different characters, and not around the name: a disk thief guesses for years. */
+  /** Words that nobody thought of, to be written down by hand before they are used. */
+  public record Offer(String words, int bits) {
+    @Override
+    public String toString() {
+      return "Offer[redacted]";
+    }
+  }
+
+  /** A phrase in the reader's language where we have a list of its words, else one of our own syllables. */
+  public Offer offered(Locale language) {
+    var list = WordList.of(language);
+    if (list.isEmpty()) {
+      return new Offer(String.valueOf(fresh()), (int) (WORDS * SYLLABLES * log2(CONSONANTS.length() * VOWELS.length())));
+    }
+    int words = list.get().wordsFor(BITS);
+    return new Offer(list.get().drawn(words, random), (int) (words * log2(list.get().words().size())));
+  }
+
+  static double log2(int count) {
+    return Math.log(count) / Math.log(2);
+  }
+
+  /** Long, hard to guess, and not around the name: a disk thief guesses for years. */
   public static boolean isStrong(char[] own, String name) {
     var lower = CharBuffer.wrap(own).chars().map(Character::toLowerCase)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     boolean named = lower.indexOf(name.toLowerCase(Locale.ROOT)) >= 0;
-    long kinds = lower.chars().distinct().count();
-    return own.length >= LEAST_LENGTH && kinds >= LEAST_KINDS && !named && !runs(own);
-  }
-
-  /** Rows of the alphabet or of the keyboard's digits: most characters follow the one before. */
-  private static boolean runs(char[] own) {
-    long steps = 0;
-    for (int i = 1; i < own.length; i++) {
-      steps += Math.abs(own[i] - own[i - 1]) <= 1 ? 1 : 0;
-    }
-    return steps > own.length / 2;
+    return own.length >= LEAST_LENGTH && !named && Strength.of(own, name).isEnough();
   }
 
   private char drawn(String from) {

@@ -116,9 +116,7 @@ public final class Reviewer implements AutoCloseable {
 
   /** With the keys that this member really holds: whoever writes to the database may have swapped those of the row. */
   Signatory signatory() {
-    byte[] record = database.transaction(tx -> MemberTable.records(tx, id())).of(Purpose.MEMBER_SIGN)
-        .orElseThrow(TamperedException::new);
-    try (var signing = Secret.owning(new MemberKeys(vault).unlock(Purpose.MEMBER_SIGN, record, seed, id()))) {
+    try (var signing = unlocked(Purpose.MEMBER_SIGN)) {
       var key = SigningPair.fromSeed(signing);
       return new Signatory(new Member(id(), member.name(), member.steward(), pair.publicKey(), key.publicKey(),
           member.exportKey()), key);
@@ -127,9 +125,19 @@ public final class Reviewer implements AutoCloseable {
 
   /** Record 0806; the caller erases it. */
   Secret exportSeed() {
-    byte[] record = database.transaction(tx -> MemberTable.records(tx, id())).of(Purpose.MEMBER_EXPORT)
+    return unlocked(Purpose.MEMBER_EXPORT);
+  }
+
+  /** What a record under this member's seed holds; the caller erases it. */
+  Secret unlocked(Purpose purpose) {
+    byte[] record = database.transaction(tx -> MemberTable.records(tx, id())).of(purpose)
         .orElseThrow(TamperedException::new);
-    return Secret.owning(new MemberKeys(vault).unlock(Purpose.MEMBER_EXPORT, record, seed, id()));
+    return Secret.owning(new MemberKeys(vault).unlock(purpose, record, seed, id()));
+  }
+
+  /** Whether this is the seed that the session was begun with. */
+  boolean holds(Secret other) {
+    return seed.equals(other);
   }
 
   private Secret deskSeed(DeskId desk, int epoch) {

@@ -50,7 +50,8 @@ final class SecondFactor {
 
   private static MemberRecords replaced(
       Transaction tx, MemberId member, MemberRecords records, Purpose purpose, byte[] fresh) {
-    MemberTable.replace(tx, member, purpose, records.of(purpose).orElseThrow(), fresh);
-    return records.with(purpose, fresh);
+    var read = records.row(purpose, MemberRecord.NO_CREDENTIAL).orElseThrow();
+    MemberTable.replace(tx, member, read, fresh);
+    return records.with(read.with(fresh));
   }
 }

@@ -70,6 +70,16 @@ public final class Sessions {
     });
   }
 
+  /** Of a member who has changed what they sign in with: every session at this node but the one they did it in. */
+  public void endOthers(MemberId member, Secret cookieToken) {
+    var kept = name(cookieToken);
+    live.forEach((name, session) -> {
+      if (session.member().equals(member) && !name.equals(kept)) {
+        wipe(name);
+      }
+    });
+  }
+
   /** Wipes what was idle too long; to be called every minute. */
   public void sweep() {
     var now = clock.instant();

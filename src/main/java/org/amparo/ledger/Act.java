@@ -11,6 +11,7 @@ public enum Act {
   SIGNIN_FAILED("signin.failed"),
   SIGNOUT("signout"),
   CREDENTIALS_CHANGED("credentials.changed"),
+  CREDENTIALS_REFUSED("credentials.refused"),
   QUEUE_LISTED("queue.listed"),
   CASE_OPENED("case.opened"),
   IDENTITY_OPENED("identity.opened"),

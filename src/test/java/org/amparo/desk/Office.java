@@ -30,6 +30,7 @@ public final class Office {
   public final Desks desks;
   public final Sessions sessions;
   public final SignIn signIn;
+  public final Credentials credentials;
   public final Founding founding;
   public final Enrolment enrolment;
   public final Seats seats;
@@ -63,7 +64,9 @@ public final class Office {
     watch = new Watch(database, desks, ledger);
     ledger.start();
     desks.start();
-    signIn = new SignIn(database, vault, lock, ledger, sessions, clock);
+    var use = new RecordUse(database, ledger);
+    signIn = new SignIn(database, vault, lock, use, sessions, clock);
+    credentials = new Credentials(database, vault, lock, use, RANDOM, clock);
   }
 
   /** The same with the samples set up, and everybody holding their paper. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.amparo.desk.Credentials;
 import org.amparo.desk.Desks;
 import org.amparo.desk.Enrolment;
 import org.amparo.desk.ExportKeys;
@@ -12,6 +13,7 @@ import org.amparo.desk.FirstSteward;
 import org.amparo.desk.LastSeen;
 import org.amparo.desk.Founding;
 import org.amparo.desk.Passphrases;
+import org.amparo.desk.RecordUse;
 import org.amparo.desk.Reviewers;
 import org.amparo.desk.Roll;
 import org.amparo.desk.Samples;
@@ -71,8 +73,21 @@ public class DeskWiring {
 
   @Produces
   @Singleton
-  SignIn signIn(Database database, Vault vault, PassphraseLock lock, Ledger ledger, Sessions sessions, Clock clock) {
-    return new SignIn(database, vault, lock, ledger, sessions, clock);
+  RecordUse recordUse(Database database, Ledger ledger) {
+    return new RecordUse(database, ledger);
+  }
+
+  @Produces
+  @Singleton
+  SignIn signIn(Database database, Vault vault, PassphraseLock lock, RecordUse use, Sessions sessions, Clock clock) {
+    return new SignIn(database, vault, lock, use, sessions, clock);
+  }
+
+  @Produces
+  @Singleton
+  Credentials credentials(
+      Database database, Vault vault, PassphraseLock lock, RecordUse use, SecureRandom random, Clock clock) {
+    return new Credentials(database, vault, lock, use, random, clock);
   }
 
   @Produces
@@ -103,6 +118,12 @@ public class DeskWiring {
   @Singleton
   Founding founding(Database database, Vault vault, SecureRandom random, Desks desks, Ledger ledger) {
     return new Founding(database, vault, random, desks, ledger);
+  }
+
+  @Produces
+  @Singleton
+  Passphrases passphrases(SecureRandom random) {
+    return new Passphrases(random);
   }
 
   @Produces

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.amparo.desk.FirstSteward;
 import org.amparo.web.shell.Acts;
+import org.amparo.web.shell.Square;
 import org.amparo.web.shell.Visit;
 
 /** The first steward of a deployment: token, name and passphrase, then a code to show that the phone has the key. */

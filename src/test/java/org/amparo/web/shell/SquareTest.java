@@ -1,4 +1,4 @@
-package org.amparo.web.steward;
+package org.amparo.web.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,23 +1,23 @@
-package org.amparo.web.steward;
+package org.amparo.web.shell;
 
 import io.nayuki.qrcodegen.QrCode;
 
 /** An address as a QR code (ISO/IEC 18004): the one path of a drawing, a unit for each module, quiet zone included. */
-final class Square {
+public final class Square {
   private static final int QUIET = 4;
 
   private final QrCode code;
 
-  Square(String text) {
+  public Square(String text) {
     this.code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
   }
 
-  int side() {
+  public int side() {
     return code.size + 2 * QUIET;
   }
 
   /** Runs of dark modules, row by row. */
-  String path() {
+  public String path() {
     var path = new StringBuilder();
     for (int y = 0; y < code.size; y++) {
       for (int x = 0; x < code.size; x++) {

@@ -1,0 +1,29 @@
+package org.amparo.web.reviewer.account;
+
+import static org.amparo.web.shell.Front.DESK;
+import static org.amparo.web.shell.Front.STEWARD;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amparo.web.shell.Front;
+import org.amparo.web.shell.Page;
+import org.amparo.web.shell.Pages;
+
+/** The same addresses at both fronts where members sign in. */
+@ApplicationScoped
+public class AccountPages implements Pages {
+  @Override
+  public List<Page> pages() {
+    return Stream.of(DESK, STEWARD).flatMap(AccountPages::at).toList();
+  }
+
+  private static Stream<Page> at(Front front) {
+    return Stream.of(
+        Page.behind(front, "account", "reviewer/account", AccountPage.class),
+        Page.behind(front, "account/{done}", "reviewer/account", AccountPage.class),
+        Page.behind(front, "passphrase", "reviewer/passphrase", PassphrasePage.class),
+        Page.behind(front, "phone", "reviewer/phone", PhonePage.class),
+        Page.behind(front, "codes", "reviewer/codes", CodesPage.class));
+  }
+}
