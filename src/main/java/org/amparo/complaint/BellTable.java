@@ -39,4 +39,26 @@ final class BellTable {
         """, row -> Map.entry(Urgency.values()[row.getInt("level")], row.getLong("waiting")), desk.bytes(), upTo)
         .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
+
+  /** No filing rings between counting and hushing. */
+  void lock(Transaction tx, DeskId desk, LocalDate upTo) {
+    tx.list("SELECT 1 FROM bell WHERE desk = ? AND day <= ? FOR UPDATE", row -> 1, desk.bytes(), upTo);
+  }
+
+  /** Levels that rang, each with how often. */
+  Map<Urgency, Long> unrung(Transaction tx, DeskId desk, LocalDate upTo) {
+    return tx.list("""
+        SELECT level, SUM(unrung) AS unrung
+          FROM bell
+         WHERE desk = ? AND day <= ? AND unrung > 0
+         GROUP BY level
+        """, row -> Map.entry(Urgency.values()[row.getInt("level")], row.getLong("unrung")), desk.bytes(), upTo)
+        .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  void hush(Transaction tx, DeskId desk, LocalDate upTo, Urgency level) {
+    tx.run("UPDATE bell SET unrung = 0 WHERE desk = ? AND day <= ? AND level = ?", desk.bytes(), upTo, level.ordinal());
+    tx.run("DELETE FROM bell WHERE desk = ? AND day <= ? AND level = ? AND waiting = 0 AND unrung = 0", desk.bytes(), upTo,
+        level.ordinal());
+  }
 }

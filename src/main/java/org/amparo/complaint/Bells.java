@@ -2,6 +2,8 @@ package org.amparo.complaint;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.amparo.desk.DeskId;
@@ -43,6 +45,21 @@ public final class Bells {
   /** How many cases wait at a desk today, by level; too many rather than too few until a reviewer lists them. */
   public Map<Urgency, Long> waiting(Transaction tx, DeskId desk) {
     return table.waiting(tx, desk, days.today());
+  }
+
+  /** How many rang since the last letters, by level. */
+  public Map<Urgency, Long> unrung(Transaction tx, DeskId desk) {
+    return table.unrung(tx, desk, days.today());
+  }
+
+  /** Counts what rang at these levels and hushes it, for whoever writes the letters that tell of it. */
+  public Map<Urgency, Long> hush(Transaction tx, DeskId desk, List<Urgency> levels) {
+    table.lock(tx, desk, days.today());
+    var rang = new EnumMap<Urgency, Long>(Urgency.class);
+    rang.putAll(table.unrung(tx, desk, days.today()));
+    rang.keySet().retainAll(levels);
+    levels.forEach(level -> table.hush(tx, desk, days.today(), level));
+    return rang;
   }
 
   /** How often a desk's bells were rung and how many cases they say wait: to see whether anything rings meanwhile. */

@@ -2,6 +2,7 @@ package org.amparo.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.ledger.Actor;
 import org.amparo.platform.Database;
@@ -34,6 +35,12 @@ public final class Roll {
       var names = MemberTable.all(tx).stream().collect(Collectors.toMap(Member::id, Member::name));
       return desks.all(tx).stream().map(desk -> staffed(tx, desk, names)).toList();
     });
+  }
+
+  /** Who sits at a desk by its certificate. */
+  public Set<MemberId> seated(Transaction tx, DeskId desk) {
+    return desks.lineage(tx, desk).map(Lineage::newest).map(Certificate::seats).orElse(List.of()).stream()
+        .map(Seat::member).collect(Collectors.toSet());
   }
 
   private Staffed staffed(Transaction tx, Desk desk, Map<MemberId, String> names) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
@@ -11,8 +12,9 @@ import java.util.function.UnaryOperator;
 public record Settings(
     DatabaseAccess databaseAccess, Path data, Path config, Path translations, Fronts fronts, ZoneId zone,
     Period keepDrafts, Period undo, boolean samples, Evidence evidence, boolean classicExport,
-    Inspection inspection) {
+    Inspection inspection, Optional<Mail> mail) {
 
+  private static final List<String> HERE = List.of("localhost", "127.0.0.1", "::1");
   private static final long MIB = 1 << 20;
   private static final int MOST_MIB = 1 << 30;
 
@@ -54,6 +56,20 @@ public record Settings(
     public enum Cage { REQUIRED, BEST }
   }
 
+  /**
+   * Which server takes letters that count what waits.
+   *
+   * @param tls whether it must offer STARTTLS: always, but for a server on this machine
+   * @param from the address they come from
+   * @param hour of the day from which on daily letters are written
+   */
+  public record Mail(String host, int port, boolean tls, String user, String password, String from, int hour) {
+    @Override
+    public String toString() {
+      return "Mail[redacted]";
+    }
+  }
+
   /** @param environment gives the value of a name, or null */
   public static Settings read(UnaryOperator<String> environment) {
     var values = new Values(environment);
@@ -73,7 +89,15 @@ public record Settings(
             MIB * values.number("AMPARO_EVIDENCE_RESERVE", 1024, 64, MOST_MIB), most(values)),
         values.or("AMPARO_CLASSIC_EXPORT", "false").equals("true"),
         new Inspection(values.or("AMPARO_INSPECTOR", ""), values.oneOf("AMPARO_CAGE", Inspection.Cage.REQUIRED),
-            values.number("AMPARO_INSPECTORS", 2, 1, 16)));
+            values.number("AMPARO_INSPECTORS", 2, 1, 16)), mail(values));
+  }
+
+  private static Optional<Mail> mail(Values values) {
+    var host = values.or("AMPARO_SMTP_HOST", "");
+    return host.isEmpty() ? Optional.empty() : Optional.of(new Mail(host,
+        values.number("AMPARO_SMTP_PORT", 587, 1, 65535), !HERE.contains(host),
+        values.or("AMPARO_SMTP_USER", ""), values.or("AMPARO_SMTP_PASSWORD", ""),
+        values.required("AMPARO_SMTP_FROM"), values.number("AMPARO_MAIL_HOUR", 7, 0, 23)));
   }
 
   private static OptionalLong most(Values values) {

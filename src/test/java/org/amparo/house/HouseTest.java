@@ -26,6 +26,7 @@ class HouseTest {
       .layer("doors").definedBy("org.amparo.web..")
       .layer("retention").definedBy("org.amparo.retention..")
       .layer("conversation").definedBy("org.amparo.conversation..")
+      .layer("digest").definedBy("org.amparo.digest..")
       .optionalLayer("referral").definedBy("org.amparo.referral..")
       .layer("transparency").definedBy("org.amparo.transparency..")
       .layer("evidence").definedBy("org.amparo.evidence..")
@@ -38,16 +39,17 @@ class HouseTest {
       .layer("inspector").definedBy("org.amparo.inspector..")
       .whereLayer("doors").mayNotBeAccessedByAnyLayer()
       .whereLayer("retention").mayOnlyBeAccessedByLayers("doors")
+      .whereLayer("digest").mayOnlyBeAccessedByLayers("doors")
       .whereLayer("referral").mayOnlyBeAccessedByLayers("doors", "retention")
       .whereLayer("transparency").mayOnlyBeAccessedByLayers("doors", "retention")
       .whereLayer("conversation").mayOnlyBeAccessedByLayers("doors", "retention")
       .whereLayer("evidence").mayOnlyBeAccessedByLayers("doors", "retention", "launch")
-      .whereLayer("complaint").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence", "referral",
-          "transparency", "launch")
-      .whereLayer("desk").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence", "referral",
-          "transparency", "complaint")
+      .whereLayer("complaint").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence", "digest",
+          "referral", "transparency", "launch")
+      .whereLayer("desk").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence", "digest",
+          "referral", "transparency", "complaint")
       .whereLayer("instruments").mayOnlyBeAccessedByLayers("doors", "retention", "conversation", "evidence",
-          "referral", "transparency", "complaint", "desk", "launch", "inspector")
+          "digest", "referral", "transparency", "complaint", "desk", "launch", "inspector")
       .whereLayer("launch").mayNotBeAccessedByAnyLayer()
       .whereLayer("inspector").mayNotBeAccessedByAnyLayer()
       .because("a walk uses the instruments and the ground beneath it; nothing below knows who stands on it");

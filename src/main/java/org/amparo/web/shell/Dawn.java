@@ -16,6 +16,10 @@ import org.amparo.desk.Desks;
 import org.amparo.desk.FirstSteward;
 import org.amparo.desk.Samples;
 import org.amparo.desk.Sessions;
+import org.amparo.digest.Digests;
+import org.amparo.digest.Outbox;
+import org.amparo.digest.Postman;
+import org.amparo.digest.UndeliveredException;
 import org.amparo.evidence.Limits;
 import org.amparo.ledger.Ledger;
 import org.amparo.ledger.Verdict;
@@ -50,6 +54,12 @@ public class Dawn {
   @Inject
   private Retention retention;
   @Inject
+  private Digests digests;
+  @Inject
+  private Outbox outbox;
+  @Inject
+  private Postman postman;
+  @Inject
   private Console console;
 
   private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -72,12 +82,24 @@ public class Dawn {
     if (settings.samples()) samples.setUp();
     firstSteward.start(console::print);
     clockwork.scheduleWithFixedDelay(() -> told(this::forgetWhoLeft), 1, 1, TimeUnit.MINUTES);
+    if (settings.mail().isPresent()) {
+      clockwork.scheduleWithFixedDelay(() -> told(this::tellByMail), 1, 1, TimeUnit.MINUTES);
+    }
     clockwork.scheduleWithFixedDelay(() -> told(retention::sweep), 5, 60, TimeUnit.MINUTES);
   }
 
   private void forgetWhoLeft() {
     sessions.sweep();
     caseload.leaveUnattended(sessions::has);
+  }
+
+  private void tellByMail() {
+    digests.round();
+    try {
+      outbox.deliver(postman);
+    } catch (UndeliveredException e) {
+      LOG.warning(() -> "mail waits, and is tried again in a minute: " + e.getCause().getClass().getSimpleName());
+    }
   }
 
   @PreDestroy

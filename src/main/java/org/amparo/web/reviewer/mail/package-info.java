@@ -1,0 +1,2 @@
+/** Whether a member wants mail about what waits, and where to. */
+package org.amparo.web.reviewer.mail;
