@@ -3,7 +3,6 @@ package org.amparo.digest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,25 +85,26 @@ public final class Digests {
   private void daily() {
     var note = ledger.checkpoint();
     database.retrying(tx -> {
-      var fresh = new HashMap<Desk, Map<Urgency, Long>>();
       var told = DigestTable.readers(tx).stream()
           .filter(reader -> DigestTable.tellsToday(tx, reader.member(), days.today())).toList();
-      if (!told.isEmpty()) {
-        desks.all(tx).forEach(desk -> fresh.put(desk, bells.hush(tx, desk.id(), List.of(Urgency.values()))));
-      }
-      told.forEach(reader -> add(tx, reader, wording.daily(reader, counts(tx, reader, fresh), note)));
+      var counts = told.isEmpty() ? List.<Seen>of() : desks.all(tx).stream().map(desk -> seen(tx, desk, told)).toList();
+      told.forEach(reader -> add(tx, reader, wording.daily(reader, counts.stream()
+          .filter(seen -> seen.readers().contains(reader)).map(Seen::count).toList(), note)));
       return null;
     });
   }
 
-  private List<Wording.Count> counts(Transaction tx, Reader reader, Map<Desk, Map<Urgency, Long>> fresh) {
-    var counts = new ArrayList<Wording.Count>();
-    for (var desk : desks.all(tx)) {
-      if (readersAt(tx, desk).contains(reader)) {
-        counts.add(new Wording.Count(desk, bells.waiting(tx, desk.id()), fresh.getOrDefault(desk, Map.of())));
-      }
+  /** What waits at a desk, and who of those that are told today sits there. */
+  private record Seen(Wording.Count count, List<Reader> readers) {}
+
+  /** Bells of a desk of which nobody is told go on ringing, and so do those that have letters of their own. */
+  private Seen seen(Transaction tx, Desk desk, List<Reader> told) {
+    var readers = readersAt(tx, desk).stream().filter(told::contains).toList();
+    var fresh = bells.unrung(tx, desk.id());
+    if (!readers.isEmpty()) {
+      bells.hush(tx, desk.id(), List.of(Urgency.U1, Urgency.U2, Urgency.U3));
     }
-    return counts;
+    return new Seen(new Wording.Count(desk, bells.waiting(tx, desk.id()), fresh), readers);
   }
 
   /** Those who sit at the desk by its certificate, whatever the table of readers says. */
