@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.amparo.desk.MemberId;
 
 /** One desk's opened lines, in memory while a member of the desk is signed in; each is opened again only when it changed. */
@@ -24,20 +25,42 @@ final class Board {
   private final Map<ComplaintId, Pinned> pinned = new HashMap<>();
   private final Set<MemberId> readers = new HashSet<>();
   private Caseload.Listing sorted = new Caseload.Listing(List.of(), 0);
+  private Optional<LineTable.Sum> sum = Optional.empty();
+  private Map<Urgency, Long> waiting = Map.of();
   private LocalDate day;
 
   /** A line as of a generation; none where it did not open. */
   private record Pinned(LineTable.Mark mark, Optional<Line> line) {}
+
+  /** Whether everything is here as it lies now, by the sum of all marks. */
+  boolean isWhole(LineTable.Sum now, LocalDate today) {
+    return today.equals(day) && sum.filter(now::equals).isPresent();
+  }
+
+  /** What stands here, for one who reads it. */
+  Caseload.Listing shown(MemberId reader) {
+    readers.add(reader);
+    return sorted;
+  }
+
+  /** How many lines wait for their first read, by urgency. */
+  Map<Urgency, Long> waiting() {
+    return waiting;
+  }
 
   /** Which of these cases are not here as they lie now. */
   List<ComplaintId> missing(List<LineTable.Mark> now) {
     return now.stream().filter(mark -> !isHere(mark)).map(LineTable.Mark::complaint).toList();
   }
 
-  /** Takes over what was opened, lets go of what lies at the desk no more, and weighs all anew on another day. */
-  Caseload.Listing take(MemberId reader, List<LineTable.Mark> now, Map<ComplaintId, Optional<Line>> opened,
+  /**
+   * Takes over what was opened, lets go of what lies at the desk no more, and weighs all anew on another day.
+   *
+   * @param asSum what these marks come to; none if line keys were made since
+   */
+  void take(List<LineTable.Mark> now, Optional<LineTable.Sum> asSum, Map<ComplaintId, Optional<Line>> opened,
       LocalDate today, UnaryOperator<Line> weighed) {
-    readers.add(reader);
+    sum = asSum;
     boolean same = today.equals(day) && opened.isEmpty() && now.size() == pinned.size();
     if (!same) {
       var before = Map.copyOf(pinned);
@@ -49,8 +72,9 @@ final class Board {
       sorted = new Caseload.Listing(
           pinned.values().stream().flatMap(one -> one.line().stream()).sorted(MOST_URGENT_FIRST).toList(),
           (int) pinned.values().stream().filter(one -> one.line().isEmpty()).count());
+      waiting = sorted.lines().stream().filter(Line::waits)
+          .collect(Collectors.groupingBy(Line::urgency, Collectors.counting()));
     }
-    return sorted;
   }
 
   /** Whether somebody who reads here is still signed in. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.amparo.desk.DeskId;
 import org.amparo.desk.MemberId;
 import org.amparo.desk.Reviewer;
@@ -96,21 +95,24 @@ public final class Caseload {
   private Listing listed(Reviewer reviewer, DeskId desk, Board board) {
     var hands = LineOpener.hands(reviewer, desk, database.transaction(tx -> lines.epochs(tx, desk)));
     var sheet = database.retrying(tx -> {
-      var heard = bells.heard(tx, desk);
-      return opened(tx, desk, new Sheet(heard, lines.marks(tx, desk)), board, hands);
+      var bare = new Sheet(bells.heard(tx, desk), lines.sum(tx, desk));
+      return board.isWhole(bare.sum(), days.today()) ? bare
+          : opened(tx, desk, bare.with(lines.marks(tx, desk)), board, hands);
     });
-    var listing = board.take(reviewer.id(), sheet.asKept(), sheet.opened(), days.today(), opener::weighed);
+    if (sheet.marks().isPresent()) {
+      board.take(sheet.asKept(), sheet.asSum(), sheet.opened(), days.today(), opener::weighed);
+    }
     database.retrying(tx -> {
       sheet.kept().forEach((wrap, lineKey) -> wraps.keepLineKey(tx, wrap, lineKey));
-      bells.correct(tx, desk, sheet.heard(), waiting(listing.lines()));
+      bells.correct(tx, desk, sheet.heard(), board.waiting());
       return null;
     });
-    return listing;
+    return board.shown(reviewer.id());
   }
 
   /** Everything is read at one moment; a case of an epoch that began since stands as damaged until the next listing. */
   private Sheet opened(Transaction tx, DeskId desk, Sheet sheet, Board board, Map<Integer, LineOpener.Hand> hands) {
-    var missing = board.missing(sheet.marks());
+    var missing = board.missing(sheet.marks().orElseThrow());
     missing.forEach(id -> sheet.opened().put(id, Optional.empty()));
     for (int from = 0; from < missing.size(); from += BATCH) {
       var batch = missing.subList(from, Math.min(missing.size(), from + BATCH));
@@ -121,24 +123,31 @@ public final class Caseload {
     return sheet;
   }
 
-  /** A desk's bells, its cases, those of their lines that changed, and the line keys that were made anew. */
-  private record Sheet(Bells.Heard heard, List<LineTable.Mark> marks, Map<ComplaintId, Optional<Line>> opened,
-      Map<CaseDeskTable.Wrap, byte[]> kept) {
-    Sheet(Bells.Heard heard, List<LineTable.Mark> marks) {
-      this(heard, marks, new HashMap<>(), new LinkedHashMap<>());
+  /**
+   * A desk's bells, what its cases come to, and, if that changed, the cases, those of their lines that changed, and the line
+   * keys that were made anew.
+   */
+  private record Sheet(Bells.Heard heard, LineTable.Sum sum, Optional<List<LineTable.Mark>> marks,
+      Map<ComplaintId, Optional<Line>> opened, Map<CaseDeskTable.Wrap, byte[]> kept) {
+    Sheet(Bells.Heard heard, LineTable.Sum sum) {
+      this(heard, sum, Optional.empty(), Map.of(), Map.of());
+    }
+
+    Sheet with(List<LineTable.Mark> now) {
+      return new Sheet(heard, sum, Optional.of(now), new HashMap<>(), new LinkedHashMap<>());
     }
 
     /** The marks as they are once the new line keys lie there. */
     List<LineTable.Mark> asKept() {
+      if (kept.isEmpty()) return marks.orElseThrow();
       var fresh = new HashMap<ComplaintId, byte[]>();
       kept.forEach((wrap, lineKey) -> fresh.put(wrap.complaint(), lineKey));
-      return marks.stream().map(mark -> fresh.containsKey(mark.complaint())
+      return marks.orElseThrow().stream().map(mark -> fresh.containsKey(mark.complaint())
           ? mark.withLineKey(fresh.get(mark.complaint())) : mark).toList();
     }
-  }
 
-  private static Map<Urgency, Long> waiting(List<Line> lines) {
-    return lines.stream().filter(Line::waits)
-        .collect(Collectors.groupingBy(Line::urgency, Collectors.counting()));
+    Optional<LineTable.Sum> asSum() {
+      return Optional.of(sum).filter(now -> kept.isEmpty());
+    }
   }
 }

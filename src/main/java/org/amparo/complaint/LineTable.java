@@ -41,15 +41,32 @@ final class LineTable {
   record Sealed(CaseDeskTable.Wrap wrap, UUID ledgerId, boolean closed, Optional<byte[]> line, Optional<byte[]> triage,
       int messages, int laterPapers) {}
 
+  /** Without the hint the long rows of the primary key are read. */
+  private static final String MARKED = """
+          FROM complaint_desk
+          JOIN complaint USE INDEX (by_stage) ON complaint.id = complaint_desk.complaint
+         WHERE desk = ? AND stage = ?
+        """;
+
   private final CaseDeskTable wraps = new CaseDeskTable();
 
+  /**
+   * What all marks of a desk come to: the same if none of them changed. How many, and two sums of which each alone lets a
+   * change pass once in four billion times.
+   */
+  record Sum(long cases, long woven, long added) {}
+
+  /** Asked instead of the marks, for it is one row; like them it is answered from the indexes alone. */
+  Sum sum(Transaction tx, DeskId desk) {
+    return tx.one("""
+        SELECT COUNT(*), COALESCE(BIT_XOR(CRC32(CONCAT(id, generation, line_sum))), 0),
+               COALESCE(SUM(CRC32(CONCAT(line_sum, generation, id))), 0)
+        """ + MARKED, row -> new Sum(row.getLong(1), row.getLong(2), row.getLong(3)),
+        desk.bytes(), Stage.SENT.number()).orElseThrow();
+  }
+
   List<Mark> marks(Transaction tx, DeskId desk) {
-    return tx.list("""
-        SELECT id, generation, COALESCE(CRC32(line_key), 0) AS line_sum
-          FROM complaint_desk
-          JOIN complaint ON complaint.id = complaint_desk.complaint
-         WHERE desk = ? AND stage = ?
-        """, row -> new Mark(ComplaintId.of(row.getBytes("id")), row.getBytes("generation"), row.getLong("line_sum")),
+    return tx.list("SELECT id, generation, line_sum\n" + MARKED, row -> new Mark(ComplaintId.of(row.getBytes("id")), row.getBytes("generation"), row.getLong("line_sum")),
         desk.bytes(), Stage.SENT.number());
   }
 
