@@ -25,7 +25,7 @@ final class Board {
   private final Map<ComplaintId, Pinned> pinned = new HashMap<>();
   private final Set<MemberId> readers = new HashSet<>();
   private Caseload.Listing sorted = new Caseload.Listing(List.of(), 0);
-  private Optional<LineTable.Sum> sum = Optional.empty();
+  private LineTable.Sum sum;
   private Map<Urgency, Long> waiting = Map.of();
   private LocalDate day;
 
@@ -34,7 +34,7 @@ final class Board {
 
   /** Whether everything is here as it lies now, by the sum of all marks. */
   boolean isWhole(LineTable.Sum now, LocalDate today) {
-    return today.equals(day) && sum.filter(now::equals).isPresent();
+    return today.equals(day) && now.equals(sum);
   }
 
   /** What stands here, for one who reads it. */
@@ -53,14 +53,10 @@ final class Board {
     return now.stream().filter(mark -> !isHere(mark)).map(LineTable.Mark::complaint).toList();
   }
 
-  /**
-   * Takes over what was opened, lets go of what lies at the desk no more, and weighs all anew on another day.
-   *
-   * @param asSum what these marks come to; none if line keys were made since
-   */
-  void take(List<LineTable.Mark> now, Optional<LineTable.Sum> asSum, Map<ComplaintId, Optional<Line>> opened,
-      LocalDate today, UnaryOperator<Line> weighed) {
-    sum = asSum;
+  /** Takes over what was opened, lets go of what lies at the desk no more, and weighs all anew on another day. */
+  void take(List<LineTable.Mark> now, Map<ComplaintId, Optional<Line>> opened, LocalDate today,
+      UnaryOperator<Line> weighed) {
+    sum = LineTable.Sum.of(now);
     boolean same = today.equals(day) && opened.isEmpty() && now.size() == pinned.size();
     if (!same) {
       var before = Map.copyOf(pinned);

@@ -100,7 +100,7 @@ public final class Caseload {
           : opened(tx, desk, bare.with(lines.marks(tx, desk)), board, hands);
     });
     if (sheet.marks().isPresent()) {
-      board.take(sheet.asKept(), sheet.asSum(), sheet.opened(), days.today(), opener::weighed);
+      board.take(sheet.asKept(), sheet.opened(), days.today(), opener::weighed);
     }
     database.retrying(tx -> {
       sheet.kept().forEach((wrap, lineKey) -> wraps.keepLineKey(tx, wrap, lineKey));
@@ -144,10 +144,6 @@ public final class Caseload {
       kept.forEach((wrap, lineKey) -> fresh.put(wrap.complaint(), lineKey));
       return marks.orElseThrow().stream().map(mark -> fresh.containsKey(mark.complaint())
           ? mark.withLineKey(fresh.get(mark.complaint())) : mark).toList();
-    }
-
-    Optional<LineTable.Sum> asSum() {
-      return Optional.of(sum).filter(now -> kept.isEmpty());
     }
   }
 }
