@@ -1,8 +1,7 @@
 package org.amparo.complaint;
 
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.amparo.platform.Database;
@@ -46,6 +45,11 @@ public final class Codes {
    * @throws org.amparo.vault.BusyException if too many codes are being made at once
    */
   public boolean mint(Secret token) {
+    return mint(token, false);
+  }
+
+  /** @param renew whether whoever comes back with it first is given another, which nobody else has seen */
+  boolean mint(Secret token, boolean renew) {
     var has = hasCode(token);
     if (has.isEmpty() || has.get()) {
       return has.isPresent();
@@ -54,7 +58,7 @@ public final class Codes {
         var derived = receiptKeys.derive(digits, lane)) {
       return database.retrying(tx -> drafts.reach(tx, token).map(draft -> {
         try (draft) {
-          return minted(tx, token, draft, receipt, derived);
+          return minted(tx, token, draft, new Fresh(receipt, derived, renew));
         }
       })).orElse(false);
     }
@@ -69,15 +73,20 @@ public final class Codes {
     });
   }
 
-  private boolean minted(Transaction tx, Secret token, OpenDraft draft, Receipt receipt, ReceiptKeys.Derived derived) {
+  /** A code that was drawn, with what follows from it. */
+  private record Fresh(Receipt receipt, ReceiptKeys.Derived derived, boolean renew) {}
+
+  private boolean minted(Transaction tx, Secret token, OpenDraft draft, Fresh fresh) {
+    var derived = fresh.derived();
     if (draft.row().hasReceipt()) {
       return true;
     }
     var id = draft.row().id();
     complaints.mint(tx, draft.row(), Guard.fresh(vault), derived.tag());
-    put(tx, id, Place.of(Purpose.RECEIPT_CONVERSATION, derived.tag()), withFlag(draft.dossier().keys()), derived);
+    put(tx, id, Place.of(Purpose.RECEIPT_CONVERSATION, derived.tag()), 
+        ConversationCode.content(draft.dossier().keys().conversationKey(), fresh.renew(), Optional.empty()), derived);
     put(tx, id, Place.of(Purpose.RECEIPT_CASE, derived.tag()), draft.dossier().keys().caseKey().copy(), derived);
-    if (!doors.remember(tx, token, draft.doorRow(), draft.door().caseKey(), receipt)) {
+    if (!doors.remember(tx, token, draft.doorRow(), draft.door().caseKey(), fresh.receipt())) {
       throw new LostRaceException();
     }
     return true;
@@ -87,11 +96,6 @@ public final class Codes {
     try (content) {
       records.put(tx, id, place, vault.lock(content.expose(), derived.kek(), place.label(id)));
     }
-  }
-
-  /** The content of 0301: the conversation key and the flag "renew", which only assisted filing sets. */
-  private static Secret withFlag(CaseKeys keys) {
-    return Secret.owning(ByteBuffer.allocate(33).put(keys.conversationKey().expose()).put((byte) 0).array());
   }
 
   /** What a code opens: a draft's case key while it is one, the conversation key always. */
@@ -110,11 +114,18 @@ public final class Codes {
       }
     }
 
-    /** A complaint that was sent. */
-    record AfterSending(ComplaintRow row, Secret conversationKey) implements Opened {
+    /**
+     * A complaint that was sent.
+     *
+     * @param renew whether this code was made by somebody else, and is to be replaced
+     * @param renewed the code that replaces it, once it was drawn
+     */
+    record AfterSending(ComplaintRow row, Secret conversationKey, boolean renew, Optional<Receipt> renewed)
+        implements Opened {
       @Override
       public void close() {
         conversationKey.close();
+        renewed.ifPresent(Receipt::close);
       }
     }
   }
@@ -145,16 +156,67 @@ public final class Codes {
     var sealedDraft = records.find(tx, id, draft);
     return row.map(found -> found.stage() == Stage.DRAFT
         ? new Opened.Unsent(found, unlocked(id, draft, sealedDraft, derived), Receipt.ofDigits(digits.copy()))
-        : new Opened.AfterSending(found, conversationKey(id, conversation, sealedConversation, derived)));
+        : sent(found, conversation, sealedConversation, derived));
   }
 
   private Secret unlocked(ComplaintId id, Place place, Optional<byte[]> sealed, ReceiptKeys.Derived derived) {
     return Secret.owning(vault.unlock(sealed.orElseThrow(), derived.kek(), place.label(id)));
   }
 
-  private Secret conversationKey(ComplaintId id, Place place, Optional<byte[]> sealed, ReceiptKeys.Derived derived) {
-    try (var content = unlocked(id, place, sealed, derived)) {
-      return Secret.owning(Arrays.copyOf(content.expose(), 32));
+  private Opened sent(ComplaintRow row, Place place, Optional<byte[]> sealed, ReceiptKeys.Derived derived) {
+    try (var content = unlocked(row.id(), place, sealed, derived)) {
+      return ConversationCode.read(row, content);
+    }
+  }
+
+  /**
+   * Draws the code that replaces one which somebody else made; both open until {@link #keepRenewed}. The same code again
+   * if it was drawn before.
+   *
+   * @param returning the lane of people who come back
+   */
+  public Optional<Receipt> renew(Receipt old, Argon2Lane returning) {
+    try (var digits = old.digits(); var derived = receiptKeys.derive(digits, returning);
+        var receipt = Receipt.mint(random); var fresh = receipt.digits();
+        var next = receiptKeys.derive(fresh, returning)) {
+      return database.retrying(tx -> reached(tx, digits, derived).flatMap(opened -> {
+        try (opened) {
+          return opened instanceof Opened.AfterSending sent && sent.renew()
+              ? Optional.of(sent.renewed().map(Codes::copy).orElseGet(() -> renewed(tx, sent, derived, receipt, next)))
+              : Optional.empty();
+        }
+      }));
+    }
+  }
+
+  private Receipt renewed(Transaction tx, Opened.AfterSending sent, ReceiptKeys.Derived old, Receipt receipt,
+      ReceiptKeys.Derived next) {
+    var id = sent.row().id();
+    var key = sent.conversationKey();
+    complaints.renew(tx, sent.row(), Guard.fresh(vault), next.tag());
+    put(tx, id, Place.of(Purpose.RECEIPT_CONVERSATION, old.tag()),
+        ConversationCode.content(key, true, Optional.of(receipt)), old);
+    put(tx, id, Place.of(Purpose.RECEIPT_CONVERSATION, next.tag()),
+        ConversationCode.content(key, false, Optional.empty()), next);
+    return copy(receipt);
+  }
+
+  /** "I have it": from now on only the code that was drawn at the first return opens; false if there is none. */
+  public boolean keepRenewed(ComplaintId id) {
+    return database.retrying(tx -> complaints.find(tx, id)
+        .flatMap(row -> complaints.tags(tx, id).filter(tags -> tags.renewed().isPresent())
+            .map(tags -> kept(tx, row, tags))).isPresent());
+  }
+
+  private boolean kept(Transaction tx, ComplaintRow row, ComplaintTable.Tags tags) {
+    complaints.keepRenewed(tx, row, Guard.fresh(vault));
+    records.delete(tx, row.id(), List.of(Place.of(Purpose.RECEIPT_CONVERSATION, tags.receipt())));
+    return true;
+  }
+
+  static Receipt copy(Receipt receipt) {
+    try (var digits = receipt.digits()) {
+      return Receipt.ofDigits(digits);
     }
   }
 }

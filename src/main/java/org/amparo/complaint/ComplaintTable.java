@@ -30,7 +30,7 @@ final class ComplaintTable {
   }
 
   Optional<ComplaintRow> findByReceipt(Transaction tx, byte[] tag) {
-    return tx.one(COLUMNS + "WHERE receipt_tag = ?", ComplaintTable::read, (Object) tag);
+    return tx.one(COLUMNS + "WHERE receipt_tag = ? OR renewed_tag = ?", ComplaintTable::read, tag, tag);
   }
 
   /** Ruling 4: the first statement of every writing transaction. */
@@ -56,6 +56,31 @@ final class ComplaintTable {
            SET generation = ?, receipt_tag = ?
          WHERE id = ? AND stage = ? AND generation = ? AND receipt_tag IS NULL
         """, fresh, tag, seen.id().bytes(), seen.stage().number(), seen.generation()));
+  }
+
+  /** The tag of the code in force, and of one that is to replace it. */
+  record Tags(byte[] receipt, Optional<byte[]> renewed) {}
+
+  Optional<Tags> tags(Transaction tx, ComplaintId id) {
+    return tx.one("SELECT receipt_tag, renewed_tag FROM complaint WHERE id = ? AND receipt_tag IS NOT NULL",
+        row -> new Tags(row.getBytes("receipt_tag"), Optional.ofNullable(row.getBytes("renewed_tag"))),
+        (Object) id.bytes());
+  }
+
+  void renew(Transaction tx, ComplaintRow seen, byte[] fresh, byte[] tag) {
+    once(tx.run("""
+        UPDATE complaint
+           SET generation = ?, renewed_tag = ?
+         WHERE id = ? AND stage = ? AND generation = ? AND renewed_tag IS NULL
+        """, fresh, tag, seen.id().bytes(), seen.stage().number(), seen.generation()));
+  }
+
+  void keepRenewed(Transaction tx, ComplaintRow seen, byte[] fresh) {
+    once(tx.run("""
+        UPDATE complaint
+           SET generation = ?, receipt_tag = renewed_tag, renewed_tag = NULL
+         WHERE id = ? AND stage = ? AND generation = ? AND renewed_tag IS NOT NULL
+        """, fresh, seen.id().bytes(), seen.stage().number(), seen.generation()));
   }
 
   void send(Transaction tx, ComplaintRow seen, byte[] fresh, LocalDate today, byte[] inboxKey) {

@@ -127,6 +127,14 @@ public final class Doors {
     }
   }
 
+  /** Lets go of a door alone: what it led to stays. */
+  void shut(Secret token) {
+    database.transaction(tx -> {
+      table.delete(tx, keys.id(token));
+      return null;
+    });
+  }
+
   void deleteAll(Transaction tx, ComplaintId complaint) {
     table.deleteAll(tx, complaint);
   }

@@ -21,8 +21,12 @@ public final class Returning {
     this.lane = lane;
   }
 
-  /** Where a code leads, with the token of the new door. */
-  public record Arrival(boolean draft, Secret token) {}
+  /**
+   * Where a code leads, with the token of the new door.
+   *
+   * @param renewed the code to use from now on, where the one that was typed had been made by somebody else
+   */
+  public record Arrival(boolean draft, Secret token, Optional<Receipt> renewed) {}
 
   /**
    * Opens a new door for a code; nothing for one that is unknown, expired or erased, after the same work.
@@ -31,11 +35,14 @@ public final class Returning {
    */
   public Optional<Arrival> arrive(Receipt receipt) {
     return codes.open(receipt, lane, (tx, opened) -> opened instanceof Codes.Opened.Unsent unsent
-        ? new Arrival(true, doors.makeDraft(tx, unsent.row().id(), unsent.caseKey(), Optional.of(receipt)))
-        : arrived((Codes.Opened.AfterSending) opened, tx));
+        ? new Came(true, doors.makeDraft(tx, unsent.row().id(), unsent.caseKey(), Optional.of(receipt)), false)
+        : came(tx, (Codes.Opened.AfterSending) opened)).map(came -> new Arrival(came.draft(), came.token(),
+            came.renew() ? codes.renew(receipt, lane) : Optional.empty()));
   }
 
-  private Arrival arrived(Codes.Opened.AfterSending sent, Transaction tx) {
-    return new Arrival(false, doors.makeReturn(tx, sent.row().id(), sent.conversationKey()));
+  private record Came(boolean draft, Secret token, boolean renew) {}
+
+  private Came came(Transaction tx, Codes.Opened.AfterSending sent) {
+    return new Came(false, doors.makeReturn(tx, sent.row().id(), sent.conversationKey()), sent.renew());
   }
 }

@@ -28,6 +28,7 @@ public class FilerPages implements Pages {
             Page.behind(INTAKE, "code", "filer/code", CodePage.class),
             Page.behind(INTAKE, "review", "filer/review", ReviewPage.class),
             Page.behind(INTAKE, "sent", "filer/sent", SentPage.class),
+            Page.behind(INTAKE, "renew", "filer/done", RenewPage.class),
             Page.behind(INTAKE, "case", "filer/case", CasePage.class).padded(),
             Page.behind(INTAKE, "case/papers", "filer/later", LaterPage.class).uploading().padded(),
             Page.behind(INTAKE, "case/paper/{file}", "", DownloadPage.class),

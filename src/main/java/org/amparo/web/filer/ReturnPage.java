@@ -3,6 +3,7 @@ package org.amparo.web.filer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.amparo.complaint.Door;
 import org.amparo.conversation.Returning;
 import org.amparo.platform.Settings;
@@ -26,6 +27,7 @@ public class ReturnPage implements Acts {
 
   private String remark = "";
   private boolean lostWithoutCode;
+  private List<String> groups = List.of();
 
   @Override
   public void act() {
@@ -49,9 +51,22 @@ public class ReturnPage implements Acts {
     try (receipt) {
       returning.arrive(receipt).ifPresentOrElse(arrival -> {
         threshold.replaceBy(arrival.token());
-        visit.go(arrival.draft() ? "on" : "case");
+        arrival.renewed().ifPresentOrElse(this::showRenewed, () -> visit.go(arrival.draft() ? "on" : "case"));
       }, () -> remark = "return.unknown");
     }
+  }
+
+  /** Shown in this answer alone; the code that was typed shows it again. */
+  private void showRenewed(Receipt renewed) {
+    try (renewed) {
+      groups = Groups.spaced(renewed);
+    }
+    visit.show("filer/renew");
+  }
+
+  /** The groups of the code that replaces the one that was typed. */
+  public List<String> getGroups() {
+    return groups;
   }
 
   /** The phrase that says what to look at again, or nothing. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.amparo.complaint.Assisting;
 import org.amparo.complaint.Bells;
 import org.amparo.complaint.Belongings;
 import org.amparo.complaint.Captions;
@@ -111,6 +112,12 @@ public class ComplaintWiring {
       SecureRandom random) {
     return new Codes(database, vault, drafts, doors, new ReceiptKeys(pepper, files.secret("siteSalt", SITE_SALT)),
         new Argon2Lane("minting", MINTING_AT_ONCE, WAITING_TO_MINT), random);
+  }
+
+  @Produces
+  @Singleton
+  Assisting assisting(Drafts drafts, Codes codes, Doors doors, Ledger ledger) {
+    return new Assisting(drafts, codes, doors, ledger);
   }
 
   @Produces
