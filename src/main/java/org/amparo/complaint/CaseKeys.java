@@ -8,7 +8,9 @@ import org.amparo.vault.TamperedException;
 
 /** The three secrets of a complaint: case key, conversation key and, once sent, the seed of its inbox key pair. */
 public record CaseKeys(Secret caseKey, Secret conversationKey, Optional<Secret> inboxSeed) implements AutoCloseable {
-  private static final int KEY = 32;
+  /** Of one key, in bytes; the conversation key stands first in 0204. */
+  static final int LENGTH = 32;
+  private static final int KEY = LENGTH;
 
   /** The content of 0204: conversation key, inbox seed once there is one, and the digest of what lies under the case key. */
   Secret content(byte[] digest) {

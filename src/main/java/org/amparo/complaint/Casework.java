@@ -28,8 +28,10 @@ public final class Casework {
   private final Strongbox box;
   private final Ledger ledger;
   private final Days days;
+  private final Keeping keeping;
 
-  public Casework(Database database, Vault vault, Strongbox box, Ledger ledger, Days days) {
+  public Casework(Database database, Vault vault, Strongbox box, Ledger ledger, Days days, Keeping keeping) {
+    this.keeping = keeping;
     this.database = database;
     this.vault = vault;
     this.box = box;
@@ -62,6 +64,7 @@ public final class Casework {
       records.put(tx, open.id(), place, box.lock(open.id(), place, history.bytes(), key));
       change(tx, open, triage -> edit.apply(triage.withStatus(status, days.hour().toString())));
       complaints.closedOn(tx, open.id(), history.isClosed() ? days.today() : null);
+      complaints.keepUntil(tx, open.id(), history.isClosed() ? keeping.until(tx, open.desk(), lying(tx, open)) : null);
     });
   }
 

@@ -14,7 +14,7 @@ import org.amparo.platform.Transaction;
 final class ComplaintTable {
   private static final String COLUMNS = """
       SELECT id, generation, stage, saved_day, sent_day, read_day, closed_day, taken_day,
-             receipt_tag IS NOT NULL AS has_receipt, inbox_key, ledger_id
+             receipt_tag IS NOT NULL AS has_receipt, inbox_key, ledger_id, hold, keep_until
         FROM complaint
       """;
 
@@ -115,6 +115,14 @@ final class ComplaintTable {
     tx.run("UPDATE complaint SET closed_day = ? WHERE id = ?", dayOrNull, id.bytes());
   }
 
+  void keepUntil(Transaction tx, ComplaintId id, LocalDate dayOrNull) {
+    tx.run("UPDATE complaint SET keep_until = ? WHERE id = ?", dayOrNull, id.bytes());
+  }
+
+  void hold(Transaction tx, ComplaintId id, boolean held) {
+    tx.run("UPDATE complaint SET hold = ? WHERE id = ?", held, id.bytes());
+  }
+
   void delete(Transaction tx, ComplaintId id) {
     tx.run("DELETE FROM complaint WHERE id = ?", (Object) id.bytes());
   }
@@ -128,6 +136,11 @@ final class ComplaintTable {
         Stage.TAKEN_BACK.number());
   }
 
+  List<ComplaintRow> keptUntil(Transaction tx, LocalDate day) {
+    return tx.list(COLUMNS + "WHERE keep_until <= ? AND stage = ? AND hold = FALSE AND closed_day IS NOT NULL",
+        ComplaintTable::read, day, Stage.SENT.number());
+  }
+
   private static void once(int rows) {
     if (rows != 1) {
       throw new LostRaceException();
@@ -139,7 +152,7 @@ final class ComplaintTable {
         ComplaintId.of(row.getBytes("id")), Stage.of(row.getInt("stage")), row.getBytes("generation"),
         day(row, "saved_day"), day(row, "sent_day"), day(row, "read_day"), day(row, "closed_day"),
         day(row, "taken_day"), row.getBoolean("has_receipt"), Optional.ofNullable(row.getBytes("inbox_key")),
-        Ids.uuid(row.getBytes("ledger_id")));
+        Ids.uuid(row.getBytes("ledger_id")), row.getBoolean("hold"), day(row, "keep_until"));
   }
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package org.amparo.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.amparo.platform.Database;
 import org.amparo.platform.LostRaceException;
 
@@ -24,6 +25,17 @@ public final class Expiry {
     return each(database.transaction(tx -> complaints.takenBackBy(tx, day)));
   }
 
+  /**
+   * Erases closed complaints whose time is over and that nobody holds.
+   *
+   * @param counted whether the reports that count it are out; after {@link Keeping#WAITS} it goes all the same
+   */
+  public int eraseClosed(LocalDate today, Predicate<ComplaintRow> counted) {
+    return each(database.transaction(tx -> complaints.keptUntil(tx, today)).stream()
+        .filter(row -> counted.test(row) || row.keepUntil().filter(day -> Keeping.latest(day).isBefore(today)).isPresent())
+        .toList());
+  }
+
   private int each(List<ComplaintRow> rows) {
     return (int) rows.stream().filter(this::erased).count();
   }
@@ -31,7 +43,7 @@ public final class Expiry {
   private boolean erased(ComplaintRow row) {
     try {
       return database.transaction(tx -> {
-        erasure.erase(tx, row);
+        erasure.expire(tx, row);
         return true;
       });
     } catch (LostRaceException e) {

@@ -11,7 +11,8 @@ import org.flywaydb.core.Flyway;
 public final class Pool implements AutoCloseable {
   private static final String[] SCHEMAS = {
     "classpath:org/amparo/ledger/schema", "classpath:org/amparo/desk/schema", "classpath:org/amparo/complaint/schema",
-    "classpath:org/amparo/digest/schema", "classpath:org/amparo/evidence/schema", "classpath:org/amparo/evidence/store/schema"
+    "classpath:org/amparo/digest/schema", "classpath:org/amparo/evidence/schema",
+    "classpath:org/amparo/evidence/store/schema", "classpath:org/amparo/transparency/schema"
   };
 
   /** The driver warns with the key of a row that was there already: a filer's double tap. Held, or it comes back. */

@@ -113,7 +113,7 @@ public final class Rooms {
     deskFiles = new DeskFiles(database, vault, box, office.ledger);
     editions = new Editions(database);
     opening = new Opening(database, vault, box, editions, office.ledger, days);
-    casework = new Casework(database, vault, box, office.ledger, days);
+    casework = new Casework(database, vault, box, office.ledger, days, Keeping.read(CONFIG, office.desks, days));
     rekeying = new Rekeying(vault, box, office.desks);
     captions = new Captions(database, box, office.ledger, casework);
     referring = new Referring(box, office.ledger, casework, days);

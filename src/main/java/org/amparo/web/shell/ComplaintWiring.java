@@ -18,7 +18,10 @@ import org.amparo.complaint.Editions;
 import org.amparo.complaint.Erasure;
 import org.amparo.complaint.Exchange;
 import org.amparo.complaint.Filing;
+import org.amparo.complaint.Holding;
+import org.amparo.complaint.Keeping;
 import org.amparo.complaint.Opening;
+import org.amparo.complaint.Reckoning;
 import org.amparo.complaint.Rekeying;
 import org.amparo.complaint.Referrals;
 import org.amparo.complaint.Referring;
@@ -147,8 +150,26 @@ public class ComplaintWiring {
 
   @Produces
   @Singleton
-  Casework casework(Database database, Vault vault, Strongbox box, Ledger ledger, Days days) {
-    return new Casework(database, vault, box, ledger, days);
+  Keeping keeping(Settings settings, Desks desks, Days days) {
+    return Keeping.read(settings.config(), desks, days);
+  }
+
+  @Produces
+  @Singleton
+  Casework casework(Database database, Vault vault, Strongbox box, Ledger ledger, Days days, Keeping keeping) {
+    return new Casework(database, vault, box, ledger, days, keeping);
+  }
+
+  @Produces
+  @Singleton
+  Holding holding(Casework casework, Ledger ledger) {
+    return new Holding(casework, ledger);
+  }
+
+  @Produces
+  @Singleton
+  Reckoning reckoning(Database database, Vault vault, Strongbox box, Caseload caseload, Routing routing) {
+    return new Reckoning(database, vault, box, caseload, routing);
   }
 
   @Produces
