@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.amparo.ledger.Actor;
 import org.amparo.platform.Database;
 import org.amparo.vault.Derive;
+import org.amparo.vault.Label;
 import org.amparo.vault.Purpose;
 import org.amparo.vault.SealingPair;
 import org.amparo.vault.Secret;
@@ -112,6 +113,11 @@ public final class Reviewer implements AutoCloseable {
   /** A key of this member's own, such as for notes; closed with this reviewer at the latest. */
   public Secret own(String name) {
     return handing(Derive.sub(seed, name));
+  }
+
+  /** What was sealed to this member's own key; the caller erases it. */
+  public Secret unseal(byte[] sealed, Label label) {
+    return vault.unseal(sealed, pair, label);
   }
 
   /** With the keys that this member really holds: whoever writes to the database may have swapped those of the row. */

@@ -22,7 +22,7 @@ public final class Suppression {
   }
 
   /** The entries of one row or column, and their sum. */
-  private record Line(List<Spot> parts, Spot sum) {}
+  record Line(List<Spot> parts, Spot sum) {}
 
   /** The table as it may be read; nothing if it cannot be made safe, and must be withheld. */
   public Optional<Covered> cover(Counts counts) {
@@ -89,7 +89,7 @@ public final class Suppression {
         IntStream.rangeClosed(0, table.columns()).mapToObj(column -> new Spot(row, column)));
   }
 
-  private static List<Line> lines(Covered table) {
+  static List<Line> lines(Covered table) {
     int rows = table.rows();
     int columns = table.columns();
     var across = IntStream.rangeClosed(0, rows).mapToObj(row -> new Line(

@@ -35,6 +35,7 @@ import org.amparo.platform.Pool;
 import org.amparo.questionnaire.Identifiers;
 import org.amparo.questionnaire.Questionnaire;
 import org.amparo.retention.Retention;
+import org.amparo.transparency.Reports;
 import org.amparo.vault.Argon2Lane;
 import org.amparo.vault.DoorKeys;
 import org.amparo.vault.ReceiptKeys;
@@ -187,7 +188,7 @@ public final class Rooms {
 
   public Retention retention() {
     return new Retention(new Expiry(database, new Erasure(vault, lettingGo)), doors, paperSweep(), days, KEEP_DRAFTS,
-        UNDO);
+        UNDO, new Reports(database));
   }
 
   /** A member of the sample desks; signed in once, for as long as the rooms stand. */

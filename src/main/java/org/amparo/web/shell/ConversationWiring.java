@@ -17,6 +17,7 @@ import org.amparo.platform.Database;
 import org.amparo.platform.Days;
 import org.amparo.platform.Settings;
 import org.amparo.retention.Retention;
+import org.amparo.transparency.Reports;
 import org.amparo.vault.Argon2Lane;
 
 /** Builds what happens after sending: coming back, messages, taking back, letting go. */
@@ -46,7 +47,9 @@ public class ConversationWiring {
 
   @Produces
   @Singleton
-  Retention retention(Database database, Erasure erasure, Doors doors, Sweep papers, Days days, Settings settings) {
-    return new Retention(new Expiry(database, erasure), doors, papers, days, settings.keepDrafts(), settings.undo());
+  Retention retention(Database database, Erasure erasure, Doors doors, Sweep papers, Days days, Settings settings,
+      Reports reports) {
+    return new Retention(new Expiry(database, erasure), doors, papers, days, settings.keepDrafts(), settings.undo(),
+        reports);
   }
 }

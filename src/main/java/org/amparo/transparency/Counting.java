@@ -12,21 +12,21 @@ import org.amparo.complaint.Reckoning.Counted;
 import org.amparo.questionnaire.Answer;
 
 /** Makes one desk's raw tables of a quarter: T1 of every case, all others of those whose person lets them be counted. */
-final class Tallying {
+final class Counting {
   private static final String NONE = "none_given";
-  private static final List<String> NOT_A_REFERRAL = List.of("none", "lawyer_found", "report", "court_filing");
+  private static final String NO_ANSWER = "no_answer";
 
   private final Quarter quarter;
-  private final Tally tally = new Tally();
+  private final Sums sums = new Sums();
 
-  private Tallying(Quarter quarter) {
+  private Counting(Quarter quarter) {
     this.quarter = quarter;
   }
 
-  static Tally of(Quarter quarter, Collection<Counted> cases) {
-    var tallying = new Tallying(quarter);
-    cases.forEach(tallying::count);
-    return tallying.tally;
+  static Sums of(Quarter quarter, Collection<Counted> cases) {
+    var counting = new Counting(quarter);
+    cases.forEach(counting::count);
+    return counting.sums;
   }
 
   private void count(Counted one) {
@@ -39,6 +39,8 @@ final class Tallying {
     if (one.consents()) {
       if (quarter.has(sent.toLocalDate())) received(line);
       if (isIn(line.triage().closedHour())) closed(line);
+      line.triage().handling().referrals().stream().filter(letter -> quarter.has(letter.day())).forEach(letter ->
+          cross(Sheet.REFERRAL, List.of(letter.channel()), List.of(letter.isAnswered() ? letter.answer() : NO_ANSWER)));
       waited(line, line.triage().readHour(), Sheet.READ_BY_URGENCY, Sheet.READ_BY_LANGUAGE, urgency);
       waited(line, line.triage().closedHour(), Sheet.CLOSED_BY_URGENCY, Sheet.CLOSED_BY_LANGUAGE, urgency);
     }
@@ -55,8 +57,6 @@ final class Tallying {
     var outcome = line.triage().handling().outcome();
     cross(Sheet.FINDING_PROGRAM, codes(line, "program"), List.of(orNone(outcome.finding())));
     cross(Sheet.RESULT, List.of(orNone(outcome.result())), List.of("reports"));
-    cross(Sheet.REFERRAL, outcome.actions().stream().filter(action -> !NOT_A_REFERRAL.contains(action)).toList(),
-        List.of("sent"));
   }
 
   private void waited(Line line, String hour, Sheet byUrgency, Sheet byLanguage, String urgency) {
@@ -69,11 +69,11 @@ final class Tallying {
 
   private void month(Sheet sheet, Optional<ZonedDateTime> when, String urgency) {
     when.map(ZonedDateTime::toLocalDate).filter(quarter::has)
-        .ifPresent(day -> tally.add(sheet, YearMonth.from(day).toString(), urgency, 1));
+        .ifPresent(day -> sums.add(sheet, YearMonth.from(day).toString(), urgency, 1));
   }
 
   private void cross(Sheet sheet, Collection<String> rows, Collection<String> columns) {
-    rows.forEach(row -> columns.forEach(column -> tally.add(sheet, row, column, 1)));
+    rows.forEach(row -> columns.forEach(column -> sums.add(sheet, row, column, 1)));
   }
 
   private boolean isIn(String hour) {

@@ -9,7 +9,7 @@ import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
 
 /** Raw counts by table, row and column: of one desk, or of several added together. They are never shown as they are. */
-public final class Tally {
+public final class Sums {
   private static final int VERSION = 1;
 
   private final Map<Sheet, Map<String, Map<String, Long>>> counts = new EnumMap<>(Sheet.class);
@@ -19,7 +19,7 @@ public final class Tally {
         .merge(column, more, Long::sum);
   }
 
-  public void addAll(Tally other) {
+  public void addAll(Sums other) {
     other.counts.forEach((sheet, rows) -> rows.forEach((row, columns) ->
         columns.forEach((column, count) -> add(sheet, row, column, count))));
   }
@@ -47,20 +47,20 @@ public final class Tally {
     return JsonBytes.of(Json.createObjectBuilder().add("v", VERSION).add("sheets", sheets).build());
   }
 
-  static Tally read(byte[] bytes) {
-    var tally = new Tally();
+  static Sums read(byte[] bytes) {
+    var sums = new Sums();
     var sheets = JsonBytes.read(bytes).getJsonObject("sheets");
     for (var code : sheets.keySet()) {
       var table = sheets.getJsonObject(code);
       var sheet = Sheet.of(code).orElseThrow();
       table.keySet().forEach(row -> table.getJsonObject(row).forEach((column, count) ->
-          tally.add(sheet, row, column, ((JsonNumber) count).longValueExact())));
+          sums.add(sheet, row, column, ((JsonNumber) count).longValueExact())));
     }
-    return tally;
+    return sums;
   }
 
   @Override
   public String toString() {
-    return "Tally[redacted]";
+    return "Sums[redacted]";
   }
 }
