@@ -109,7 +109,7 @@ final class CanaryWalk {
     papers.look(seat, address);
     papers.enclose(seat, address);
     seat.press(seat.open(address), "note", Map.of("note", markers.word("a note of the team")));
-    seat.press(seat.open(address), "status",
+    seat.press(seat.open(address), "status-send",
         Map.of("status", "in_review", "reason", markers.word("reason of a status")));
     seat.press(seat.open(address), "open", Map.of("reason", markers.word("a reason that is none")));
     var opened = seat.press(seat.open(address), "open", Map.of("reason", "danger"));

@@ -9,8 +9,8 @@ import org.amparo.web.shell.Refused;
 import org.amparo.web.shell.Visit;
 
 /** Which case at which desk an address names; what names none is not here, like everything that is not here. */
-record CaseAddress(DeskId desk, ComplaintId complaint) {
-  static CaseAddress of(Visit visit) {
+public record CaseAddress(DeskId desk, ComplaintId complaint) {
+  public static CaseAddress of(Visit visit) {
     return new CaseAddress(new DeskId(id(visit, "desk")), new ComplaintId(id(visit, "complaint")));
   }
 
@@ -18,8 +18,13 @@ record CaseAddress(DeskId desk, ComplaintId complaint) {
     return FileId.of(visit.parts().get("file")).orElseThrow(() -> new Refused(404));
   }
 
+  /** How people at a desk name it to each other. */
+  public String number() {
+    return QueueRows.number(complaint.hex());
+  }
+
   /** @return the address of this case, or of something of it */
-  String to(String kind) {
+  public String to(String kind) {
     return kind + "/" + desk.hex() + "/" + complaint.hex();
   }
 

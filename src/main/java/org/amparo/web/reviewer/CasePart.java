@@ -18,6 +18,11 @@ public interface CasePart {
     return Set.of();
   }
 
+  /** Where on the page its forms stand, for whoever comes back from one. */
+  default String place(String deed) {
+    return deed;
+  }
+
   /**
    * Does one of its deeds.
    *

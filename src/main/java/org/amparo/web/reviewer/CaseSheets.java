@@ -42,7 +42,7 @@ final class CaseSheets {
 
   /** What of a case was read from its other rooms. */
   record Read(OpenCase open, LocalDate today, Level level, List<Message> messages, List<TeamNote> notes,
-      List<Line> ledger, List<Option> statuses, Function<List<UUID>, List<Enclosures.Row>> enclosed) {}
+      List<Line> ledger, Function<List<UUID>, List<Enclosures.Row>> enclosed) {}
 
   CaseSheet sheet(Read read) {
     var open = read.open();
@@ -51,8 +51,7 @@ final class CaseSheets {
     var rows = new AnswerRows(mine, theirs.map(language -> new Wording(words.in(language), languages)));
     return new CaseSheet(head(read), reader(open), rows.pages(open.filedUnder(), open.answers(), open.lockedApart()),
         letters(read), read.notes().stream().map(this::note).toList(), locked(open, mine),
-        share(open, mine),
-        history(read), LedgerWords.name(Ids.bytes(open.row().ledgerId())), statuses(read));
+        share(open, mine), new Timeline(words, names).of(read), LedgerWords.name(Ids.bytes(open.row().ledgerId())));
   }
 
   private CaseSheet.Head head(Read read) {
@@ -61,7 +60,7 @@ final class CaseSheets {
     open.row().sent().ifPresent(day -> facts.add(words.say("file.sent", day)));
     open.row().read().ifPresent(day -> facts.add(words.say("file.read", day)));
     facts.add(words.get(open.leads() ? "file.leads" : "list.advises"));
-    var urgency = read.level().urgency();
+    var urgency = open.triage().handling().override().orElse(read.level().urgency());
     return new CaseSheet.Head(QueueRows.number(open.id().hex()), 
             new Why(words, routing, read.today()).said(read.level(), open.line().facts()),
         words.get(urgency.phraseKey()), urgency.name().toLowerCase(Locale.ROOT), facts, open.leads(),
@@ -93,14 +92,15 @@ final class CaseSheets {
   private CaseSheet.Letter letter(Read read, Message message, int seen) {
     boolean us = message.from() == Message.Side.DESK;
     return new CaseSheet.Letter(us, words.get(us ? "file.from.us" : "file.from.them"),
-        words.language().day(message.day()), message.language(), Signs.runs(message.text()),
+        words.language().day(message.day()), message.versions().stream()
+            .map(version -> new CaseSheet.Written(version.language(), Signs.runs(version.text()))).toList(),
         !us && message.number() > seen, read.enclosed().apply(message.files()));
   }
 
   private CaseSheet.Letter note(TeamNote note) {
     var who = names.getOrDefault(Actor.member(note.author()), words.get("who.former"));
-    return new CaseSheet.Letter(true, who, words.language().day(note.hour().toLocalDate()), "",
-        Signs.runs(note.text()), false, List.of());
+    return new CaseSheet.Letter(true, who, words.language().day(note.hour().toLocalDate()),
+        List.of(new CaseSheet.Written("", Signs.runs(note.text()))), false, List.of());
   }
 
   private List<String> locked(OpenCase open, Wording mine) {
@@ -114,32 +114,5 @@ final class CaseSheets {
         .map(Option::code).toList();
     return open.consents().share().stream().sorted(Comparator.comparingInt(offered::indexOf))
         .map(code -> mine.said("taxonomy.share." + code, code)).toList();
-  }
-
-  private List<CaseSheet.StatusChoice> statuses(Read read) {
-    var now = read.open().history().latest().status();
-    return read.statuses().stream().map(option -> new CaseSheet.StatusChoice(option.code(),
-        words.get(option.phraseKey()), words.get(option.phraseKey() + ".filer"), option.code().equals(now))).toList();
-  }
-
-  /** One act of one person on one day stands once, however often the page was loaded. */
-  private List<CaseSheet.Event> history(Read read) {
-    var said = new LedgerWords(words, names, Map.of());
-    var events = new ArrayList<CaseSheet.Event>();
-    read.open().row().sent().ifPresent(day ->
-        events.add(new CaseSheet.Event(words.get("file.history.sent"), words.language().day(day), List.of())));
-    read.ledger().stream().map(line -> new CaseSheet.Event(said.act(line), words.language().day(line.day()),
-        details(said, line, read.open()))).filter(event -> !events.contains(event)).forEachOrdered(events::add);
-    return List.copyOf(events);
-  }
-
-  private List<String> details(LedgerWords said, Line line, OpenCase open) {
-    var details = new ArrayList<>(said.details(line));
-    Optional.ofNullable(line.entry().codes().get("status")).stream()
-        .flatMap(code -> open.history().steps().stream()
-            .filter(step -> step.status().equals(code) && step.day().equals(line.day())))
-        .map(StatusHistory.Step::reason).filter(reason -> !reason.isEmpty()).findFirst()
-        .map(Signs::plain).ifPresent(details::add);
-    return details;
   }
 }

@@ -88,7 +88,7 @@ final class CaseText {
     ours(Style.HEADING, words.get(heading));
     for (var letter : letters) {
       ours(Style.SMALL, letter.who() + " · " + letter.day());
-      own(letter.words(), letter.tag(), Way.AUTO);
+      letter.versions().forEach(version -> own(version.words(), version.tag(), Way.AUTO));
     }
   }
 

@@ -56,7 +56,7 @@ public class Enclosures {
   }
 
   /** Takes in what the form brings, and remembers what waited beside it. */
-  void take(Reviewer reviewer, OpenCase open) throws IOException {
+  public void take(Reviewer reviewer, OpenCase open) throws IOException {
     waited(open);
     if (visit.parcels().isEmpty()) return;
     var parcels = visit.parcels().get();
@@ -88,11 +88,11 @@ public class Enclosures {
     refused.add(words.say("file.refused." + why.toLowerCase(Locale.ROOT), "\u2068" + Signs.plain(name) + "\u2069"));
   }
 
-  Optional<String> slip() {
+  public Optional<String> slip() {
     return refused.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", refused));
   }
 
-  List<UUID> ids() {
+  public List<UUID> ids() {
     return ready.keySet().stream().map(FileId::value).toList();
   }
 
@@ -103,7 +103,7 @@ public class Enclosures {
 
   /** Ticked from the start, and as it was left where the words have to be looked at again. */
   public boolean isHiding() {
-    return !visit.pressed("say") || visit.form().values("hide").contains("yes");
+    return !visit.pressed("say") && !visit.pressed("put") || visit.form().values("hide").contains("yes");
   }
 
   public String getHelp() {

@@ -19,7 +19,6 @@ import org.amparo.desk.DeskId;
 import org.amparo.desk.Desks;
 import org.amparo.desk.Reviewer;
 import org.amparo.desk.Roll;
-import org.amparo.language.Language;
 import org.amparo.language.Languages;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Days;
@@ -97,13 +96,15 @@ public class FilePage extends DeskPage {
       return false;
     }
     var slip = switch (pressed) {
-      case "say" -> deeds.say(reviewer, open);
       case "note" -> deeds.note(reviewer, open);
-      case "status" -> deeds.status(reviewer, open);
       default -> part(pressed).done(pressed, reviewer, open);
     };
-    slip.ifPresentOrElse(again -> remark = again, () -> visit.go(visit.getAddress() + "#" + pressed));
+    slip.ifPresentOrElse(again -> remark = again, () -> visit.go(visit.getAddress() + "#" + place(pressed)));
     return slip.isEmpty();
+  }
+
+  private String place(String deed) {
+    return deed.equals("note") ? deed : part(deed).place(deed);
   }
 
   private CasePart part(String deed) {
@@ -119,7 +120,7 @@ public class FilePage extends DeskPage {
     var talk = conversation.read(open.id(), open.keys().conversationKey()).orElseThrow(() -> new Refused(404));
     sheet = new CaseSheets(words, languages, routing, roll.names()).sheet(new CaseSheets.Read(open,
         days.today(), routing.level(open.line().facts(), days.today()), talk.messages(), casework.notes(open),
-        ledger.about(Ids.bytes(open.row().ledgerId()), MOST_EVENTS), deeds.statuses(),
+        ledger.about(Ids.bytes(open.row().ledgerId()), MOST_EVENTS),
         files -> enclosures.rows(files, open)));
     papers.show(reviewer, open);
     parts.forEach(part -> part.show(reviewer, open));
@@ -174,9 +175,5 @@ public class FilePage extends DeskPage {
 
   public List<String> getReasons() {
     return Deeds.REASONS;
-  }
-
-  public List<Language> getTongues() {
-    return languages.offered();
   }
 }
