@@ -4,7 +4,8 @@ import java.util.List;
 
 /** One line of the queue in words. */
 public record QueueRow(String id, String address, String chip, String level, String why, String number,
-    List<String> small, String firstRead, boolean late, String status, String country, String program, String speaks) {
+    List<String> small, String here, String firstRead, boolean late, String status, String country, String program,
+    String speaks, String owner, boolean mine, List<String> tags) {
   @Override
   public String toString() {
     return "QueueRow[" + number + "]";

@@ -1,43 +1,75 @@
 package org.amparo.web.reviewer;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amparo.complaint.Handling;
 import org.amparo.complaint.Line;
+import org.amparo.complaint.Onlooker;
 import org.amparo.complaint.StatusHistory;
-import org.amparo.desk.DeskId;
+import org.amparo.desk.Desk;
+import org.amparo.desk.MemberId;
+import org.amparo.language.Languages;
+import org.amparo.ledger.Actor;
 import org.amparo.questionnaire.Answer;
 import org.amparo.web.shell.Words;
 
-/** The queue's lines in the reviewer's words. */
-public final class QueueRows {
-  private final Words words;
-  private final Tongues tongues;
-  private final Why why;
-  private final ZonedDateTime now;
+/**
+ * A desk's lines in the words of whoever looks.
+ *
+ * @param names of all members, by who they are in the ledger
+ */
+public record QueueRows(Desk desk, Words words, Languages languages, Why why, Here here, Onlooker by,
+    Map<Actor, String> names) {
 
-  QueueRows(Words words, Tongues tongues, Why why, ZonedDateTime now) {
-    this.words = words;
-    this.tongues = tongues;
-    this.why = why;
-    this.now = now;
-  }
-
-  QueueRow row(DeskId desk, Line line) {
+  public QueueRow row(Line line) {
     var id = line.complaint().hex();
-    return new QueueRow(id, "case/" + desk.hex() + "/" + id,
-        line.closed() ? status(StatusHistory.CLOSED) : words.get(line.urgency().phraseKey()),
-        line.closed() ? "" : line.urgency().name().toLowerCase(Locale.ROOT),
-        why.said(line.today(), line.facts().facts()), number(id), small(line), firstRead(line),
-        line.overdueAt(now), status(line), country(line), programs(line), speaks(line));
+    var handling = line.triage().handling();
+    return new QueueRow(id, "case/" + desk.id().hex() + "/" + id,
+        line.closed() ? standing(words, StatusHistory.CLOSED) : words.get(line.urgency().phraseKey()),
+        line.closed() ? "" : line.urgency().name().toLowerCase(Locale.ROOT), why(line), number(id), small(line),
+        here.said(desk.queue(), line), firstRead(line), line.overdueAt(by.now()), standing(words, line.standing()),
+        country(line), programs(line), speaks(line), handling.owner().map(this::member).orElse(""),
+        handling.owner().filter(by.member()::equals).isPresent(),
+        handling.tags().stream().sorted().map(Signs::plain).toList());
   }
 
   /** The first eight digits, which is how people at a desk name a case to each other. */
   public static String number(String hex) {
     return hex.substring(0, 4) + "-" + hex.substring(4, 8);
+  }
+
+  /** Where a case stands, by the code of its line. */
+  public static String standing(Words words, String code) {
+    return switch (code) {
+      case "unread" -> words.get("list.unread");
+      case "elsewhere" -> words.get("list.advises");
+      case "fresh" -> words.get("list.nostatus");
+      default -> words.has("taxonomy.status." + code) ? words.get("taxonomy.status." + code) : code;
+    };
+  }
+
+  private String member(MemberId member) {
+    return member.equals(by.member()) ? words.get("mark.owner.me")
+        : names.getOrDefault(Actor.member(member.bytes()), words.get("mark.owner.left"));
+  }
+
+  private String why(Line line) {
+    return line.triage().handling().why().filter(set -> !line.urgency().equals(line.today().urgency()))
+        .map(set -> words.say(line.urgency().moreUrgentThan(line.today().urgency()) ? "list.raised" : "list.lowered",
+            setter(set), isolated(Signs.plain(set.words()))))
+        .orElseGet(() -> why.said(line.today(), line.facts().facts()));
+  }
+
+  private String setter(Handling.Why set) {
+    return isolated(names.getOrDefault(Actor.member(set.by().bytes()), words.get("mark.owner.left")));
+  }
+
+  private static String isolated(String text) {
+    return "\u2068" + text + "\u2069";
   }
 
   private List<String> small(Line line) {
@@ -48,28 +80,15 @@ public final class QueueRows {
   }
 
   private String firstRead(Line line) {
-    if (line.triage().wasRead()) return words.get("list.read");
-    return line.closed() ? "" : Waiting.said(words, now, line.readBy());
-  }
-
-  private String status(Line line) {
-    if (line.closed()) return status(StatusHistory.CLOSED);
-    if (!line.triage().wasRead()) return words.get("list.unread");
-    if (!line.leads()) return words.get("list.advises");
-    return line.triage().status().equals(StatusHistory.RECEIVED) ? words.get("list.nostatus")
-        : status(line.triage().status());
-  }
-
-  private String status(String code) {
-    return words.get("taxonomy.status." + code);
+    if (line.triage().wasRead()) return words.get(line.wasReadInTime() ? "list.read.kept" : "list.read.missed");
+    return line.closed() ? "" : Waiting.said(words, by.now(), line.readBy());
   }
 
   private String country(Line line) {
-    var given = line.facts().facts().of("source_country").orElse(null);
-    if (given instanceof Answer.Code code && !code.code().equals("unknown")) {
-      return words.language().country(code.code());
-    }
-    return given instanceof Answer.Words typed ? Signs.plain(typed.text()) : words.get("list.unknown");
+    return line.facts().facts().of("source_country").filter(Answer.Words.class::isInstance)
+        .map(typed -> Signs.plain(((Answer.Words) typed).text()))
+        .orElseGet(() -> line.country().equals(Line.UNKNOWN) ? words.get("list.unknown")
+            : words.language().country(line.country()));
   }
 
   private String programs(Line line) {
@@ -79,8 +98,12 @@ public final class QueueRows {
   }
 
   private String speaks(Line line) {
-    var facts = line.facts().facts();
-    return facts.of("lang_speak").or(() -> facts.of("lang")).flatMap(given -> given.codes().stream().findFirst())
-        .map(tongues::name).orElseGet(() -> words.get("list.unknown"));
+    return line.language().equals(Line.UNKNOWN) ? words.get("list.unknown")
+        : new Tongues(languages, words).name(line.language());
+  }
+
+  @Override
+  public String toString() {
+    return "QueueRows[" + desk.id() + "]";
   }
 }

@@ -8,7 +8,7 @@ import org.amparo.web.shell.Acts;
 import org.amparo.web.shell.Page;
 import org.amparo.web.shell.Pages;
 
-/** Every address of the desk front. */
+/** The addresses of the desk front; those of a topic stand with it. */
 @ApplicationScoped
 public class ReviewerPages implements Pages {
   @Override
@@ -20,8 +20,6 @@ public class ReviewerPages implements Pages {
         Page.behind(DESK, "signout", "reviewer/gone", LeavePage.class),
         Page.open(DESK, "gone", "reviewer/gone", GonePage.class),
         Page.behind(DESK, "desks", "reviewer/desks", DesksPage.class),
-        Page.behind(DESK, "queue/{desk}", "reviewer/queue", QueuePage.class).padded(),
-        Page.behind(DESK, "queue/{desk}/{page}", "reviewer/queue", QueuePage.class).padded(),
         Page.behind(DESK, "case/{desk}/{complaint}", "reviewer/file", FilePage.class).uploading().padded(),
         Page.behind(DESK, "paper/{desk}/{complaint}/{file}", "reviewer/paper", PaperPage.class).padded().withScript(),
         Page.behind(DESK, "paper/{desk}/{complaint}/{file}/{page}", "reviewer/paper", PaperPage.class)

@@ -6,8 +6,8 @@ import org.amparo.language.Languages;
 import org.amparo.web.shell.Words;
 
 /** Languages by the names that the reader knows them by, or by their own where the reader's language has none. */
-record Tongues(Languages languages, Words words) {
-  String name(String tag) {
+public record Tongues(Languages languages, Words words) {
+  public String name(String tag) {
     if (tag.equals(languages.other())) {
       return words.get("list.unknown");
     }

@@ -12,6 +12,7 @@ public final class Scripts {
   private final Asset uploads = read("tus.min.js");
   private final Asset papers = read("papers.js");
   private final Asset viewer = read("viewer.js");
+  private final Asset queue = read("queue.js");
 
   /** tus-js-client, which sends files in pieces. */
   public Asset getUploads() {
@@ -28,8 +29,13 @@ public final class Scripts {
     return viewer;
   }
 
+  /** Ours, which walks a desk's list by keys. */
+  public Asset getQueue() {
+    return queue;
+  }
+
   List<Asset> all() {
-    return List.of(uploads, papers, viewer);
+    return List.of(uploads, papers, viewer, queue);
   }
 
   private static Asset read(String name) {

@@ -9,12 +9,20 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.amparo.complaint.ComplaintId;
+import org.amparo.complaint.Handling;
 import org.amparo.complaint.Line;
+import org.amparo.complaint.Onlooker;
 import org.amparo.complaint.QueueLine;
 import org.amparo.complaint.Routing;
 import org.amparo.complaint.Triage;
+import org.amparo.complaint.Urgency;
 import org.amparo.desk.DeskId;
+import org.amparo.desk.MemberId;
+import org.amparo.ledger.Actor;
 import org.amparo.questionnaire.Answer;
 import org.amparo.questionnaire.Answers;
 import org.junit.jupiter.api.Test;
@@ -23,6 +31,8 @@ class QueueRowsTest {
   private static final Routing ROUTING = Routing.read(Path.of("config"), CONFIGURED);
   private static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 2, 12, 0, 0, 0, ZoneId.of("America/New_York"));
   private static final ComplaintId CASE = ComplaintId.ofHex("7f3a19c2" + "0".repeat(24));
+  private static final MemberId ME = MemberId.fresh();
+  private static final MemberId ANA = MemberId.fresh();
   private static final Triage UNREAD = new Triage("received", "", "", 0);
   private static final Triage READ = new Triage("in_review", NOW.toString(), "", 1);
   private static final Answers FACTS = Answers.none().with("custody", new Answer.Code("hiding"))
@@ -47,7 +57,9 @@ class QueueRowsTest {
   void isLateOnlyWhileNobodyHasReadIt() {
     assertTrue(row(FACTS, UNREAD, true, 0).late());
     assertFalse(row(FACTS, READ, true, 0).late());
-    assertEquals("Read", row(FACTS, READ, true, 0).firstRead());
+    assertEquals("Read late", row(FACTS, READ, true, 0).firstRead());
+    assertEquals("Read in time", row(FACTS, new Triage("in_review", NOW.minusHours(1).toString(), "", 1), true, 0)
+        .firstRead());
   }
 
   @Test
@@ -71,13 +83,69 @@ class QueueRowsTest {
     assertEquals("Bela[U+202E]rus", row(typed, UNREAD, true, 0).country());
   }
 
+  @Test
+  void saysWhoRaisedOrLoweredItAndWhy() {
+    var raised = weighed(Urgency.U0, "hurt at \u202Ehome");
+
+    assertEquals("Raised by Ana: hurt at [U+202E]home", plain(raised.why()));
+    assertEquals("Now", raised.chip());
+    assertEquals("Lowered by Ana: calm", plain(weighed(Urgency.U3, "calm").why()));
+    assertEquals("In hiding", weighed(Urgency.U2, "as it was").why());
+  }
+
+  @Test
+  void saysWhoHasItAndHowItIsSorted() {
+    assertEquals("", row(FACTS, READ, true, 0).owner());
+    assertTrue(owned(ME).mine());
+    assertEquals("You", owned(ME).owner());
+    assertEquals("Ana", owned(ANA).owner());
+    assertEquals("Someone who left", owned(MemberId.fresh()).owner());
+    assertEquals(List.of("a[U+202E]b", "z"), row(FACTS, decided(Handling.NONE.tagged(Set.of("z", "a\u202Eb"))), true, 0)
+        .tags());
+  }
+
+  @Test
+  void saysWhatBroughtItToThisDesk() {
+    assertEquals("Here for: Interpol Red Notice", at("interpol", List.of("interpol", "after_return")).here());
+    assertEquals("Here for: In hiding", at("after_return", List.of("interpol", "after_return")).here());
+    assertEquals("Here because no other queue fits", at("general", List.of("general")).here());
+    assertEquals("Brought here by another desk", at("family", List.of("interpol")).here());
+  }
+
+  private static QueueRow weighed(Urgency level, String words) {
+    return row(FACTS, decided(Handling.NONE.weighed(level, new Handling.Why(ANA, words))), true, 0);
+  }
+
+  private static QueueRow owned(MemberId owner) {
+    return row(FACTS, decided(Handling.NONE.ownedBy(Optional.of(owner))), true, 0);
+  }
+
+  private static Triage decided(Handling handling) {
+    return new Triage("in_review", NOW.toString(), "", 1, Set.of(), handling);
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\u2068\u2069]", "");
+  }
+
   private static QueueRow row(Answers facts, Triage triage, boolean leads, int messages) {
+    return rows("interpol").row(line(facts, triage, leads, messages, List.of()));
+  }
+
+  private static QueueRow at(String queue, List<String> queues) {
+    return rows(queue).row(line(FACTS, UNREAD, true, 0, queues));
+  }
+
+  private static Line line(Answers facts, Triage triage, boolean leads, int messages, List<String> queues) {
+    return new Line(CASE, leads, triage.status().equals("closed"), new QueueLine(facts, queues, NOW.minusDays(4), 0),
+        ROUTING.level(facts, NOW.toLocalDate()), NOW.minusHours(1), triage, messages);
+  }
+
+  private static QueueRows rows(String queue) {
+    var words = org.amparo.web.reviewer.Desk.in("en");
     var today = NOW.toLocalDate();
-    var line = new Line(CASE, leads, triage.status().equals("closed"), new QueueLine(facts,
-        List.of(), NOW.minusDays(4), 0), ROUTING.level(facts, today),
-        NOW.minusHours(1), triage, messages);
-    var words = Desk.in("en");
-    return new QueueRows(words, new Tongues(Desk.LANGUAGES, words), new Why(words, ROUTING, today), NOW)
-        .row(DeskId.fresh(), line);
+    return new QueueRows(new org.amparo.desk.Desk(DeskId.fresh(), queue), words, org.amparo.web.reviewer.Desk.LANGUAGES,
+        new Why(words, ROUTING, today), new Here(words, ROUTING, CONFIGURED, today), new Onlooker(ME, NOW),
+        Map.of(Actor.member(ANA.bytes()), "Ana"));
   }
 }

@@ -1,0 +1,50 @@
+package org.amparo.web.reviewer.caseload;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.amparo.complaint.Facet;
+import org.amparo.complaint.Filter;
+import org.amparo.complaint.Order;
+import org.amparo.complaint.Sifted;
+
+/** One thing to choose by above a list. */
+public record Field(String name, String label, List<Choice> choices) {
+  /** One choice, and how many cases there would be with it. */
+  public record Choice(String value, String words, boolean chosen) {
+    @Override
+    public String toString() {
+      return "Choice[redacted]";
+    }
+  }
+
+  static Field of(Facet facet, Sifted sifted, Filter filter, Marks marks) {
+    var counts = sifted.marks().getOrDefault(facet, Map.of());
+    var chosen = filter.of(facet);
+    var there = new TreeSet<>(counts.keySet());
+    if (facet == Facet.STATE) there.addAll(List.of("open", "all", "closed", "aside"));
+    else if (!chosen.isEmpty()) there.add(chosen);
+    var choices = new ArrayList<Choice>();
+    if (facet != Facet.STATE) choices.add(new Choice("", marks.words().get("choose.any"), chosen.isEmpty()));
+    marks.sorted(facet, there).forEach(mark -> choices.add(new Choice(mark, marks.words().say("list.choice",
+        marks.mark(facet, mark), counts.getOrDefault(mark, 0)), mark.equals(chosen))));
+    return new Field(Marks.name(facet), marks.facet(facet), choices);
+  }
+
+  static Field of(Order chosen, Marks marks) {
+    return new Field("order", marks.words().get("order"), Stream.of(Order.values()).map(order ->
+        new Choice(order.name(), marks.words().get("order." + order.name()), order == chosen)).toList());
+  }
+
+  /** Whether anything but "any" can be chosen here. */
+  boolean chooses() {
+    return choices.size() > 1;
+  }
+
+  /** Whether something was chosen that the first choice does not say. */
+  boolean isSet() {
+    return choices.stream().skip(1).anyMatch(Choice::chosen);
+  }
+}
