@@ -37,6 +37,11 @@ public final class Caseload {
     this.days = days;
   }
 
+  /** For deeds on many lines at once. */
+  LineOpener opener() {
+    return opener;
+  }
+
   /** A desk's lines, and how many more lie there that do not open: damaged, or put there by somebody else. */
   public static final class Listing {
     private final List<Line> lines;

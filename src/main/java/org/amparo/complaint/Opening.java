@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.amparo.desk.DeskId;
 import org.amparo.desk.Reviewer;
 import org.amparo.ledger.Act;
@@ -62,7 +63,17 @@ public final class Opening {
     return open(reviewer, desk, id, true);
   }
 
+  /** The case without its being marked as read: for a deed on many, which nobody read one by one. */
+  Optional<OpenCase> unread(Reviewer reviewer, DeskId desk, ComplaintId id) {
+    return open(reviewer, desk, id, true, (tx, open) -> open);
+  }
+
   private Optional<OpenCase> open(Reviewer reviewer, DeskId desk, ComplaintId id, boolean again) {
+    return open(reviewer, desk, id, again, (tx, open) -> open.triage().wasRead() ? open : markRead(tx, open));
+  }
+
+  private Optional<OpenCase> open(Reviewer reviewer, DeskId desk, ComplaintId id, boolean again,
+      BiFunction<Transaction, OpenCase, OpenCase> marking) {
     var there = database.transaction(tx -> reachable(tx, reviewer, desk, id));
     if (there.isEmpty()) {
       return Optional.empty();
@@ -75,7 +86,7 @@ public final class Opening {
     int epoch = there.get().wrap().epoch();
     var mine = new Hand(reviewer.deskKey(desk, epoch), reviewer.listKey(desk, epoch));
     return database.retrying(tx -> reachable(tx, reviewer, desk, id)
-        .filter(reached -> reached.wrap().epoch() == epoch).map(reached -> opened(tx, reached, mine)));
+        .filter(reached -> reached.wrap().epoch() == epoch).map(reached -> marking.apply(tx, opened(tx, reached, mine))));
   }
 
   /** The identity of an open case, for a reason from the list: written down first, each time. */
@@ -111,8 +122,7 @@ public final class Opening {
     var label = caseKeyLabel(row.id(), row.ledgerId(), wrap.desk(), wrap.epoch());
     try (var caseKey = vault.unseal(wrap.caseKey(), mine.pair(), label)) {
       requireItsLineKey(wrap, caseKey, mine.listKey());
-      var open = read(tx, row, wrap, lying, conversation, caseKey);
-      return open.triage().wasRead() ? open : markRead(tx, open);
+      return read(tx, row, wrap, lying, conversation, caseKey);
     }
   }
 

@@ -58,17 +58,17 @@ public final class Tagging {
         handling -> change.of(handling.tags()).map(handling::tagged)));
   }
 
-  private static boolean has(Set<String> tags, Tag tag) {
+  static boolean has(Set<String> tags, Tag tag) {
     return tags.stream().map(Tag::new).anyMatch(tag::isSameAs);
   }
 
-  private static Set<String> with(Set<String> tags, Tag tag) {
+  static Set<String> with(Set<String> tags, Tag tag) {
     var more = new TreeSet<>(tags);
     more.add(tag.words());
     return more;
   }
 
-  private static Set<String> without(Set<String> tags, Tag tag) {
+  static Set<String> without(Set<String> tags, Tag tag) {
     return tags.stream().filter(other -> !new Tag(other).isSameAs(tag)).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.amparo.complaint.Caseload;
+import org.amparo.complaint.Casework;
 import org.amparo.complaint.Editions;
+import org.amparo.complaint.InBulk;
+import org.amparo.complaint.Opening;
 import org.amparo.complaint.Searching;
 import org.amparo.complaint.Strongbox;
 import org.amparo.conversation.Message;
+import org.amparo.desk.Desks;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
@@ -21,5 +25,12 @@ public class ManyWiring {
   Searching searching(Database database, Vault vault, Strongbox box, Caseload caseload, Editions editions,
       Ledger ledger, Days days) {
     return new Searching(database, vault, box, caseload, editions, ledger, days, Message::words);
+  }
+
+  @Produces
+  @Singleton
+  InBulk inBulk(Database database, Vault vault, Strongbox box, Caseload caseload, Opening opening, Casework casework,
+      Desks desks, Ledger ledger) {
+    return new InBulk(database, vault, box, caseload, opening, casework, desks, ledger);
   }
 }
