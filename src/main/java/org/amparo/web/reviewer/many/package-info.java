@@ -1,0 +1,2 @@
+/** What a desk does with many cases at once. */
+package org.amparo.web.reviewer.many;
