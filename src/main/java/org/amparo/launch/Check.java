@@ -8,20 +8,24 @@ import org.amparo.complaint.Referrals;
 import org.amparo.complaint.Rulebook;
 import org.amparo.evidence.Limits;
 import org.amparo.platform.ConfigurationException;
+import org.amparo.referral.Channels;
 
 /** {@code amparo check}: what the start would refuse, without starting. */
 public final class Check {
   /** One sentence for each fault, with file, place and fix; none if all is well. */
   public List<String> problems(Path config, Path translations) {
-    return Stream.concat(faults(() -> Rulebook.read(config, translations)), faults(() -> Limits.read(config))).toList();
+    return Stream.concat(faults(() -> Channels.read(config, Rulebook.read(config, translations))),
+        faults(() -> Limits.read(config))).toList();
   }
 
   /** One sentence for each entry that a start takes and yet does not show, as nobody looked at it for long. */
-  public List<String> stale(Path config, LocalDate today) {
+  public List<String> stale(Path config, Path translations, LocalDate today) {
     try {
-      var referrals = Referrals.read(config);
-      return referrals.stale(today).stream().map(card -> sentence(Referrals.FILE, card.id(), card.lastVerified(),
-          referrals.staleAfterDays())).toList();
+      var rules = Rulebook.read(config, translations);
+      var channels = Channels.read(config, rules);
+      return Stream.concat(rules.referrals().stale(today).stream().map(card -> sentence(Referrals.FILE, card.id(),
+          card.lastVerified(), rules.referrals().staleAfterDays())), channels.stale(today).stream().map(channel ->
+          sentence(Channels.FILE, channel.id(), channel.lastVerified(), channels.staleAfterDays()))).toList();
     } catch (ConfigurationException e) {
       return List.of();
     }

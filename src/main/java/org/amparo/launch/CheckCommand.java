@@ -21,7 +21,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     var problems = problems(Home.ofProcess());
     problems.forEach(System.out::println);
-    new Check().stale(place("AMPARO_CONFIG", Home.ofProcess().config()), LocalDate.now()).forEach(System.out::println);
+    var home = Home.ofProcess();
+    new Check().stale(place("AMPARO_CONFIG", home.config()), place("AMPARO_TRANSLATIONS", home.translations()),
+        LocalDate.now()).forEach(System.out::println);
     System.out.println(problems.isEmpty() ? "All is well." : "Found: " + problems.size());
     return problems.isEmpty() ? 0 : 1;
   }

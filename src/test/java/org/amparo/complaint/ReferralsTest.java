@@ -42,10 +42,11 @@ class ReferralsTest {
 
   @Test
   void tellsTheStewardWhichCardsAreStaleAndWhatToDo() {
-    assertEquals(List.of(), new Check().stale(Path.of("config"), LOOKED));
+    assertEquals(List.of(), new Check().stale(Path.of("config"), Path.of("translations"), LOOKED));
 
-    var told = new Check().stale(Path.of("config"), LOOKED.plusYears(1));
+    var told = new Check().stale(Path.of("config"), Path.of("translations"), LOOKED.plusYears(1));
     assertTrue(told.stream().anyMatch(one -> one.contains("'crcl'") && one.contains("last_verified")), told.toString());
+    assertTrue(told.stream().anyMatch(one -> one.contains("channels.json: 'ccf'")), told.toString());
   }
 
   private static List<String> ids(List<Referrals.Card> cards) {

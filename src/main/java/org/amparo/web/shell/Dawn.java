@@ -25,6 +25,7 @@ import org.amparo.ledger.Ledger;
 import org.amparo.ledger.Verdict;
 import org.amparo.platform.Console;
 import org.amparo.platform.Settings;
+import org.amparo.referral.Channels;
 import org.amparo.questionnaire.Questionnaire;
 import org.amparo.retention.Retention;
 
@@ -69,7 +70,7 @@ public class Dawn {
   });
 
   void open(@Observes @Initialized(ApplicationScoped.class) Object started) {
-    Rulebook.read(settings.config(), settings.translations());
+    Channels.read(settings.config(), Rulebook.read(settings.config(), settings.translations()));
     Limits.read(settings.config());
     if (ledger.start() instanceof Verdict.Broken broken) {
       LOG.severe(() -> "the ledger is not whole from entry " + broken.number() + " on (" + broken.why()
