@@ -28,12 +28,15 @@ public final class Caseload {
   private final Database database;
   private final LineOpener opener;
   private final Bells bells;
+  private final Conflicts conflicts;
   private final Days days;
 
-  public Caseload(Database database, Vault vault, Strongbox box, Routing routing, Bells bells, Days days) {
+  public Caseload(Database database, Vault vault, Strongbox box, Routing routing, Bells bells, Conflicts conflicts,
+      Days days) {
     this.database = database;
     this.opener = new LineOpener(vault, box, routing, days);
     this.bells = bells;
+    this.conflicts = conflicts;
     this.days = days;
   }
 
@@ -71,14 +74,29 @@ public final class Caseload {
       return index().count(filter, by);
     }
 
+    /** Without the cases that are kept from this member; the same for most. */
+    Listing seenBy(MemberId member, Conflicted kept) {
+      var rest = lines.stream().filter(line -> !kept.keepsAway(member, line.facts(), line.triage().handling())).toList();
+      return rest.size() == lines.size() ? this : new Listing(rest, damaged);
+    }
+
     private synchronized Index index() {
       if (index == null) index = new Index(lines);
       return index;
     }
   }
 
-  /** All sent cases of a desk where the reviewer sits; nothing for any other desk. */
+  /**
+   * All sent cases of a desk where the reviewer sits but for those kept from them for a conflict of interest; nothing for
+   * any other desk.
+   */
   public Listing list(Reviewer reviewer, DeskId desk) {
+    return reviewer.sitsAt(desk) ? whole(reviewer, desk).seenBy(reviewer.id(), conflicts.of(reviewer, desk))
+        : new Listing(List.of(), 0);
+  }
+
+  /** All sent cases of a desk where the reviewer sits: to count them, never to show them. */
+  public Listing whole(Reviewer reviewer, DeskId desk) {
     if (!reviewer.sitsAt(desk)) {
       return new Listing(List.of(), 0);
     }

@@ -37,15 +37,18 @@ public final class Opening {
   private final Editions editions;
   private final Ledger ledger;
   private final Days days;
+  private final Conflicts conflicts;
   private final Lately lately;
 
-  public Opening(Database database, Vault vault, Strongbox box, Editions editions, Ledger ledger, Days days) {
+  public Opening(Database database, Vault vault, Strongbox box, Editions editions, Ledger ledger, Conflicts conflicts,
+      Days days) {
     this.database = database;
     this.vault = vault;
     this.box = box;
     this.dossiers = new Dossiers(box);
     this.editions = editions;
     this.ledger = ledger;
+    this.conflicts = conflicts;
     this.days = days;
     this.lately = new Lately(days);
   }
@@ -85,8 +88,19 @@ public final class Opening {
     }
     int epoch = there.get().wrap().epoch();
     var mine = new Hand(reviewer.deskKey(desk, epoch), reviewer.listKey(desk, epoch));
+    var kept = conflicts.of(reviewer, desk);
     return database.retrying(tx -> reachable(tx, reviewer, desk, id)
-        .filter(reached -> reached.wrap().epoch() == epoch).map(reached -> marking.apply(tx, opened(tx, reached, mine))));
+        .filter(reached -> reached.wrap().epoch() == epoch)
+        .map(reached -> opened(tx, reached, mine))
+        .flatMap(open -> kept.keepsAway(reviewer.id(), open.line(), open.triage().handling())
+            ? refused(tx, reviewer, open) : Optional.of(marking.apply(tx, open))));
+  }
+
+  /** A case that is kept from this member looks like one that is not here. */
+  private Optional<OpenCase> refused(Transaction tx, Reviewer reviewer, OpenCase open) {
+    open.close();
+    ledger.write(tx, entry(reviewer, Act.CONFLICT_REFUSED, open.row(), open.desk()));
+    return Optional.empty();
   }
 
   /** The identity of an open case, for a reason from the list: written down first, each time. */

@@ -49,6 +49,7 @@ public enum Act {
   PASSAGE_SHOWN("passage.shown"),
   PASSAGE_REDACTED("passage.redacted"),
   CONFLICT_CHANGED("conflict.changed"),
+  CONFLICT_REFUSED("conflict.refused"),
   SEARCH_BEGUN("search.begun"),
   SEARCH_ENDED("search.ended"),
   ASSISTED_FILED("case.assisted"),

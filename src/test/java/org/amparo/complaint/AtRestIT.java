@@ -27,7 +27,7 @@ class AtRestIT {
       "bell", Set.of("desk", "day", "level", "slot", "waiting", "unrung"));
   private static final Set<String> NOBODY_FILES_HERE = Set.of(
       "desk", "desk_certificate", "desk_epoch", "desk_grant",
-      "desk_text",
+      "desk_conflict", "desk_text",
       "digest_letter", "digest_reader",
       "epoch_left",
       "flyway_schema_history",

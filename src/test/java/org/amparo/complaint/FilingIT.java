@@ -207,7 +207,7 @@ class FilingIT {
 
   /** A node that has just started knows no edition by heart. */
   private static Opening afterARestart() {
-    return new Opening(rooms.database, rooms.vault, rooms.box, new Editions(rooms.database), rooms.office.ledger,
+    return new Opening(rooms.database, rooms.vault, rooms.box, new Editions(rooms.database), rooms.office.ledger, rooms.conflicts,
         rooms.days);
   }
 

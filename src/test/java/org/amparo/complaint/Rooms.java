@@ -63,6 +63,7 @@ public final class Rooms {
   public final Doors doors;
   public final Exchange exchange;
   public final Editions editions;
+  public final Conflicts conflicts;
   public final Opening opening;
   public final Casework casework;
   public final Captions captions;
@@ -113,7 +114,8 @@ public final class Rooms {
     exchange = new Exchange(vault, box, new Erasure(vault, lettingGo));
     deskFiles = new DeskFiles(database, vault, box, office.ledger);
     editions = new Editions(database);
-    opening = new Opening(database, vault, box, editions, office.ledger, days);
+    conflicts = new Conflicts(database, vault, office.ledger);
+    opening = new Opening(database, vault, box, editions, office.ledger, conflicts, days);
     casework = new Casework(database, vault, box, office.ledger, days, Keeping.read(CONFIG, office.desks, days));
     rekeying = new Rekeying(vault, box, office.desks);
     captions = new Captions(database, box, office.ledger, casework);
@@ -137,7 +139,7 @@ public final class Rooms {
     interview = new Interview(questionnaire, routing, bells, drafts,
         new Codes(database, vault, drafts, doors, receiptKeys, lane, RANDOM),
         new Filing(database, vault, box, drafts, doors, office.desks, routing, questionnaire, bells, days),
-        new Caseload(database, vault, box, routing, bells, days));
+        new Caseload(database, vault, box, routing, bells, conflicts, days));
   }
 
   /** Puts other limits in force for papers. */

@@ -12,6 +12,7 @@ import org.amparo.complaint.Captions;
 import org.amparo.complaint.Caseload;
 import org.amparo.complaint.Casework;
 import org.amparo.complaint.Codes;
+import org.amparo.complaint.Conflicts;
 import org.amparo.complaint.Doors;
 import org.amparo.complaint.Drafts;
 import org.amparo.complaint.Editions;
@@ -138,14 +139,22 @@ public class ComplaintWiring {
 
   @Produces
   @Singleton
-  Caseload caseload(Database database, Vault vault, Strongbox box, Routing routing, Bells bells, Days days) {
-    return new Caseload(database, vault, box, routing, bells, days);
+  Conflicts conflicts(Database database, Vault vault, Ledger ledger) {
+    return new Conflicts(database, vault, ledger);
   }
 
   @Produces
   @Singleton
-  Opening opening(Database database, Vault vault, Strongbox box, Editions editions, Ledger ledger, Days days) {
-    return new Opening(database, vault, box, editions, ledger, days);
+  Caseload caseload(Database database, Vault vault, Strongbox box, Routing routing, Bells bells, Conflicts conflicts,
+      Days days) {
+    return new Caseload(database, vault, box, routing, bells, conflicts, days);
+  }
+
+  @Produces
+  @Singleton
+  Opening opening(Database database, Vault vault, Strongbox box, Editions editions, Ledger ledger, Conflicts conflicts,
+      Days days) {
+    return new Opening(database, vault, box, editions, ledger, conflicts, days);
   }
 
   @Produces
