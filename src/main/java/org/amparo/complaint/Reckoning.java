@@ -50,7 +50,7 @@ public final class Reckoning {
   /** Every case that the desk leads, each once; a case counts at its leading desk only. */
   public List<Counted> of(Reviewer lead, DeskId desk) {
     if (!lead.leads(desk)) throw new IllegalArgumentException("ask leads first: only a lead counts a desk's cases");
-    var all = caseload.list(lead, desk).lines().stream().filter(Line::leads).toList();
+    var all = caseload.whole(lead, desk).lines().stream().filter(Line::leads).toList();
     var pairs = new HashMap<Integer, SealingPair>();
     database.transaction(tx -> lines.epochs(tx, desk)).forEach(epoch -> pairs.put(epoch, lead.deskKey(desk, epoch)));
     return all.stream().map(line -> new Counted(line, urgency(line), mayCount(line.complaint(), desk, pairs))).toList();
