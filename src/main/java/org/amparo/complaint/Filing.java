@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.amparo.desk.Desk;
 import org.amparo.desk.Desks;
 import org.amparo.desk.SealTo;
@@ -104,7 +105,7 @@ public final class Filing {
     var id = draft.row().id();
     var today = days.today();
     var contents = draft.dossier().contents().completed(questionnaire);
-    var line = line(contents, route, papers(draft));
+    var line = line(contents, route, papers(draft), Gist.of(questionnaire, draft.dossier().contents().all()));
     var rings = bells.rings(line.facts());
     try (var fresh = sealing.draw(); var keys = fresh.keys(draft.dossier().keys().conversationKey())) {
       complaints.send(tx, draft.row(), Guard.fresh(vault), today, fresh.inboxKey());
@@ -134,8 +135,9 @@ public final class Filing {
         consents, box.lock(id, consents, consents(contents).bytes(), keys.conversationKey()));
   }
 
-  private QueueLine line(Contents contents, Route route, int papers) {
-    return new QueueLine(questionnaire.only(Sensitivity.C1, contents.all()), route.queues(), days.hour(), papers);
+  private QueueLine line(Contents contents, Route route, int papers, Gist gist) {
+    return new QueueLine(questionnaire.only(Sensitivity.C1, contents.all()), route.queues(), days.hour(), papers,
+        Optional.of(gist));
   }
 
   private static int papers(OpenDraft draft) {

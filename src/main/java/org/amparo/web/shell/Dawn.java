@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.amparo.complaint.Caseload;
 import org.amparo.complaint.Editions;
+import org.amparo.complaint.Floods;
 import org.amparo.complaint.Rulebook;
 import org.amparo.desk.Desks;
 import org.amparo.desk.FirstSteward;
@@ -72,6 +73,7 @@ public class Dawn {
   void open(@Observes @Initialized(ApplicationScoped.class) Object started) {
     Channels.read(settings.config(), Rulebook.read(settings.config(), settings.translations()));
     Limits.read(settings.config());
+    Floods.read(settings.config());
     if (ledger.start() instanceof Verdict.Broken broken) {
       LOG.severe(() -> "the ledger is not whole from entry " + broken.number() + " on (" + broken.why()
           + "); keep the database as it is and run: amparo ledger verify");

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.amparo.complaint.Caseload;
 import org.amparo.complaint.Casework;
 import org.amparo.complaint.Editions;
+import org.amparo.complaint.Floods;
 import org.amparo.complaint.InBulk;
 import org.amparo.complaint.Opening;
 import org.amparo.complaint.Searching;
@@ -15,6 +16,7 @@ import org.amparo.desk.Desks;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
+import org.amparo.platform.Settings;
 import org.amparo.vault.Vault;
 
 /** Builds what a desk does with many cases at once. */
@@ -25,6 +27,12 @@ public class ManyWiring {
   Searching searching(Database database, Vault vault, Strongbox box, Caseload caseload, Editions editions,
       Ledger ledger, Days days) {
     return new Searching(database, vault, box, caseload, editions, ledger, days, Message::words);
+  }
+
+  @Produces
+  @Singleton
+  Floods floods(Settings settings) {
+    return Floods.read(settings.config());
   }
 
   @Produces

@@ -12,6 +12,8 @@ import org.amparo.web.shell.Pages;
 public class ManyPages implements Pages {
   @Override
   public List<Page> pages() {
-    return List.of(Page.behind(DESK, "bulk/{desk}", "reviewer/bulk-page", BulkPage.class).padded());
+    return List.of(
+        Page.behind(DESK, "bulk/{desk}", "reviewer/bulk-page", BulkPage.class).padded(),
+        Page.behind(DESK, "lane/{desk}", "reviewer/lane", LanePage.class).padded());
   }
 }
