@@ -1,7 +1,9 @@
 package org.amparo.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.ledger.Actor;
@@ -41,6 +43,28 @@ public final class Roll {
   public Set<MemberId> seated(Transaction tx, DeskId desk) {
     return desks.lineage(tx, desk).map(Lineage::newest).map(Certificate::seats).orElse(List.of()).stream()
         .map(Seat::member).collect(Collectors.toSet());
+  }
+
+  /** Who sits at this desk and who might; empty where no certificate is accepted. */
+  public Optional<Staff> staff(DeskId desk) {
+    return database.transaction(tx -> {
+      var members = MemberTable.all(tx);
+      return desks.lineage(tx, desk).map(Lineage::newest).map(newest -> new Staff(
+          desks.all(tx).stream().filter(each -> each.id().equals(desk)).findFirst().orElseThrow(),
+          newest.serial(), newest.epoch(), seated(tx, newest, members),
+          members.stream().filter(member -> newest.seat(member.id()).isEmpty())
+              .map(member -> new Staff.Somebody(member.id(), member.name())).toList()));
+    });
+  }
+
+  private static List<Staff.Seated> seated(Transaction tx, Certificate newest, List<Member> members) {
+    var names = members.stream().collect(Collectors.toMap(Member::id, Member::name));
+    var granted = DeskTable.granted(tx, newest.desk(), newest.epoch());
+    return newest.seats().stream().map(seat -> new Staff.Seated(seat.member(),
+            names.getOrDefault(seat.member(), ""), seat.lead(),
+            !names.containsKey(seat.member()) ? Staff.State.GONE
+                : granted.contains(seat.member()) ? Staff.State.READS : Staff.State.KEYLESS))
+        .sorted(Comparator.comparing(Staff.Seated::name)).toList();
   }
 
   private Staffed staffed(Transaction tx, Desk desk, Map<MemberId, String> names) {
