@@ -8,11 +8,14 @@ import java.util.Map;
 import org.amparo.complaint.Bells;
 import org.amparo.complaint.Urgency;
 import org.amparo.desk.DeskId;
+import org.amparo.desk.Desks;
 import org.amparo.desk.Reviewer;
 import org.amparo.desk.Roll;
+import org.amparo.desk.Watch;
 import org.amparo.platform.Database;
 import org.amparo.web.reviewer.DeskLinks;
 import org.amparo.web.reviewer.DeskPage;
+import org.amparo.web.reviewer.people.Alarms;
 import org.amparo.web.shell.Words;
 
 /** What there is: desks, who sits there, whether this node seals to them, and how much waits; no contents. */
@@ -31,10 +34,17 @@ public class HousePage extends DeskPage {
   @Inject
   private Bells bells;
 
+  @Inject
+  private Watch watch;
+  @Inject
+  private Desks desks;
+
   private List<Row> rows;
+  private List<String> alarms;
 
   @Override
   protected void act(Reviewer reviewer) {
+    alarms = new Alarms(words, desks.all()).all(watch.look());
     rows = roll.desks().stream().map(this::row).toList();
   }
 
@@ -52,6 +62,11 @@ public class HousePage extends DeskPage {
     return waiting.entrySet().stream().filter(level -> level.getValue() > 0).sorted(Map.Entry.comparingByKey())
         .map(level -> words.say("house.waiting.some", words.get(level.getKey().phraseKey()), level.getValue()))
         .toList();
+  }
+
+  /** What does not fit its certificate, in sentences. */
+  public List<String> getAlarms() {
+    return alarms;
   }
 
   public List<Row> getRows() {

@@ -26,6 +26,7 @@ public class StewardPages implements Pages {
         Page.behind(STEWARD, "signout", "reviewer/gone", LeavePage.class),
         Page.open(STEWARD, "gone", "reviewer/gone", GonePage.class),
         Page.behind(STEWARD, "house", "steward/house", HousePage.class),
+        Page.behind(STEWARD, "people", "steward/people", MembersPage.class),
         Page.behind(STEWARD, "checkpoint", "reviewer/checkpoint", CheckpointPage.class),
         Page.behind(STEWARD, "ledger", "reviewer/ledger", LedgerPage.class),
         Page.behind(STEWARD, "ledger/{below}", "reviewer/ledger", LedgerPage.class));
