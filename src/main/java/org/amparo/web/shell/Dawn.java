@@ -17,6 +17,7 @@ import org.amparo.desk.Desks;
 import org.amparo.desk.FirstSteward;
 import org.amparo.desk.Samples;
 import org.amparo.desk.Sessions;
+import org.amparo.desk.Watch;
 import org.amparo.digest.Digests;
 import org.amparo.digest.Outbox;
 import org.amparo.digest.Postman;
@@ -62,6 +63,8 @@ public class Dawn {
   @Inject
   private Postman postman;
   @Inject
+  private Watch watch;
+  @Inject
   private Console console;
 
   private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -88,6 +91,7 @@ public class Dawn {
     if (settings.mail().isPresent()) {
       clockwork.scheduleWithFixedDelay(() -> told(this::tellByMail), 1, 1, TimeUnit.MINUTES);
     }
+    clockwork.scheduleWithFixedDelay(() -> told(watch::look), 0, 5, TimeUnit.MINUTES);
     clockwork.scheduleWithFixedDelay(() -> told(retention::sweep), 5, 60, TimeUnit.MINUTES);
   }
 

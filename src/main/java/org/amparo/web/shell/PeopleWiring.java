@@ -5,6 +5,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.amparo.complaint.Caseload;
+import org.amparo.complaint.Opening;
+import org.amparo.complaint.Owning;
+import org.amparo.complaint.Passing;
 import org.amparo.desk.Ceremony;
 import org.amparo.desk.Desks;
 import org.amparo.desk.Enrolment;
@@ -66,6 +70,12 @@ public class PeopleWiring {
   Ceremony ceremony(Database database, Vault vault, SecureRandom random, Desks desks, Founding founding,
       Ledger ledger, Clock clock) {
     return new Ceremony(database, vault, random, desks, founding, ledger, clock);
+  }
+
+  @Produces
+  @Singleton
+  Passing passing(Caseload caseload, Opening opening, Owning owning) {
+    return new Passing(caseload, opening, owning);
   }
 
   @Produces

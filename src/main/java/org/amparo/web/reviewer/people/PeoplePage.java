@@ -111,7 +111,7 @@ public class PeoplePage extends DeskPage {
 
   private void rotate(Reviewer lead) {
     if (rotation.begin(lead, desk) > 0) {
-      visit.go("rotation/" + desk.hex());
+      visit.go("people/" + desk.hex());
     } else {
       remark = "people.no.rotation";
     }
