@@ -2,6 +2,7 @@ package org.amparo.desk;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,8 @@ public record Strength(double digits) {
 
   /** @param name the member's, which a thief tries first */
   public static Strength of(char[] own, String name) {
-    var looked = CharBuffer.wrap(own, 0, Math.min(own.length, MOST));
+    // A copy: zxcvbn's wiping overwrites what it was given, and the caller still locks a seed with it.
+    var looked = CharBuffer.wrap(Arrays.copyOf(own, Math.min(own.length, MOST)));
     var measured = ESTIMATOR.measure(looked, List.of(name));
     try {
       return new Strength(Math.min(measured.getGuessesLog10(), byWords(looked)));

@@ -95,9 +95,9 @@ public final class Office {
   /** Somebody who was invited by the steward, came, and signed in never yet. */
   public Person joined(String name) {
     var token = invited(name);
-    var pass = new Passphrases(RANDOM).fresh();
-    var offered = (Joining.Claim.Offered) joining.claim(token, pass);
-    var person = Person.of(name, String.valueOf(pass), offered.authenticatorAddress());
+    var typed = String.valueOf(new Passphrases(RANDOM).fresh());
+    var offered = (Joining.Claim.Offered) joining.claim(token, typed.toCharArray());
+    var person = Person.of(name, typed, offered.authenticatorAddress());
     if (!joining.confirm(token, person.code(clock.instant()))) throw new IllegalStateException(name + " did not join");
     people.put(name, person);
     return person;

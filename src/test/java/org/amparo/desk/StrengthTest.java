@@ -1,5 +1,6 @@
 package org.amparo.desk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,6 +33,16 @@ class StrengthTest {
       assertEquals(bits, offer.bits());
       assertTrue(Strength.of(offer.words().toCharArray(), "lead").level() == Strength.Level.GOOD, offer.words());
     }
+  }
+
+  @Test
+  void leavesThePassphraseAsItWasTyped() {
+    char[] own = "mi abuela planta tres limones".toCharArray();
+
+    Strength.of(own, "rosa");
+    Passphrases.isStrong(own, "rosa");
+
+    assertArrayEquals("mi abuela planta tres limones".toCharArray(), own);
   }
 
   @Test
