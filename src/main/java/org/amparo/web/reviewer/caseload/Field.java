@@ -10,8 +10,12 @@ import org.amparo.complaint.Filter;
 import org.amparo.complaint.Order;
 import org.amparo.complaint.Sifted;
 
-/** One thing to choose by above a list. */
-public record Field(String name, String label, List<Choice> choices) {
+/**
+ * One thing to choose by above a list.
+ *
+ * @param any whether nothing need be chosen
+ */
+public record Field(String name, String label, boolean any, List<Choice> choices) {
   /** One choice, and how many cases there would be with it. */
   public record Choice(String value, String words, boolean chosen) {
     @Override
@@ -27,24 +31,23 @@ public record Field(String name, String label, List<Choice> choices) {
     if (facet == Facet.STATE) there.addAll(List.of("open", "all", "closed", "aside"));
     else if (!chosen.isEmpty()) there.add(chosen);
     var choices = new ArrayList<Choice>();
-    if (facet != Facet.STATE) choices.add(new Choice("", marks.words().get("choose.any"), chosen.isEmpty()));
     marks.sorted(facet, there).forEach(mark -> choices.add(new Choice(mark, marks.words().say("list.choice",
         marks.mark(facet, mark), counts.getOrDefault(mark, 0)), mark.equals(chosen))));
-    return new Field(Marks.name(facet), marks.facet(facet), choices);
+    return new Field(Marks.name(facet), marks.facet(facet), facet != Facet.STATE, choices);
   }
 
   static Field of(Order chosen, Marks marks) {
-    return new Field("order", marks.words().get("order"), Stream.of(Order.values()).map(order ->
+    return new Field("order", marks.words().get("order"), false, Stream.of(Order.values()).map(order ->
         new Choice(order.name(), marks.words().get("order." + order.name()), order == chosen)).toList());
   }
 
-  /** Whether anything but "any" can be chosen here. */
+  /** Whether there is anything to choose. */
   boolean chooses() {
-    return choices.size() > 1;
+    return !choices.isEmpty();
   }
 
-  /** Whether something was chosen that the first choice does not say. */
+  /** Whether something was chosen that does not go without saying. */
   boolean isSet() {
-    return choices.stream().skip(1).anyMatch(Choice::chosen);
+    return choices.stream().skip(any ? 0 : 1).anyMatch(Choice::chosen);
   }
 }

@@ -48,7 +48,8 @@ record Marks(Words words, Tongues tongues, Map<Actor, String> members) {
     return switch (facet) {
       case URGENCY -> known("urgency." + mark, known("mark.urgency." + mark, mark));
       case LANGUAGE -> unless(mark, tongues::name);
-      case COUNTRY -> mark.equals("typed") ? words.get("mark.country.typed") : unless(mark, words.language()::country);
+      case COUNTRY -> mark.matches("[A-Z]{2}") ? words.language().country(mark)
+          : unless(mark, code -> known("mark.country." + code, code));
       case PROGRAM -> unless(mark, code -> known("taxonomy.program." + code, code));
       case HARM -> unless(mark, code -> known("taxonomy.harm." + code, code));
       case STATUS -> QueueRows.standing(words, mark);
