@@ -72,7 +72,7 @@ public final class DeskFiles {
 
   /** Adds a paper of the desk, written into the ledger in the same transaction; false once the case does not lie as opened. */
   public boolean attach(Reviewer reviewer, OpenCase open, UUID file, byte[] content) {
-    return reviewer.sitsAt(open.desk()) && database.retrying(tx -> {
+    return reviewer.sitsAt(open.desk()) && open.mayWrite() && database.retrying(tx -> {
       var row = reached(tx, open);
       row.ifPresent(found -> {
         complaints.advance(tx, found, Guard.fresh(vault));

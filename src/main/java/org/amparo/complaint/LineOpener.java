@@ -65,9 +65,10 @@ final class LineOpener {
     var triagePlace = Place.of(Purpose.TRIAGE, sealed.wrap().desk().bytes());
     var triage = sealed.triage().map(bytes -> Triage.read(box.openUnder(id, triagePlace, bytes, key)))
         .orElse(Triage.none());
-    var within = routing.level(line.facts(), line.sent().toLocalDate()).firstRead().duration();
+    var since = triage.entrusted().map(Entrusted::since).orElse(line.sent());
+    var within = routing.level(line.facts(), since.toLocalDate()).firstRead().duration();
     return new Line(id, sealed.wrap().leads(), sealed.closed(), line.withMore(sealed.laterPapers()),
-        routing.level(line.facts(), days.today()), line.sent().plus(within), triage,
+        routing.level(line.facts(), days.today()), since.plus(within), triage,
         sealed.messages() - triage.messagesSeen());
   }
 

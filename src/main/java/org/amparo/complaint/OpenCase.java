@@ -1,6 +1,8 @@
 package org.amparo.complaint;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.amparo.desk.DeskId;
@@ -46,6 +48,16 @@ public final class OpenCase implements AutoCloseable {
   /** Whether this desk sets status and outcome. */
   public boolean leads() {
     return wrap.leads();
+  }
+
+  /** Whether the desk may write to the person: one that is asked for advice only if it was told so. */
+  public boolean mayWrite() {
+    return triage.entrusted().map(Entrusted::mayWrite).orElse(true);
+  }
+
+  /** The last day of this desk's advice; nothing where it has the case for good. */
+  public Optional<LocalDate> adviceUntil() {
+    return triage.entrusted().flatMap(Entrusted::until);
   }
 
   /** The answers without the identity. */

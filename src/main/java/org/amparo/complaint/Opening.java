@@ -124,7 +124,7 @@ public final class Opening {
 
   private Optional<Reached> reachable(Transaction tx, Reviewer reviewer, DeskId desk, ComplaintId id) {
     var row = complaints.find(tx, id).filter(found -> found.stage() == Stage.SENT);
-    var wrap = wraps.find(tx, id, desk).filter(found -> reviewer.sitsAt(desk));
+    var wrap = wraps.find(tx, id, desk).filter(found -> reviewer.sitsAt(desk) && found.isReadableOn(days.today()));
     return row.isPresent() && wrap.isPresent() ? Optional.of(new Reached(row.get(), wrap.get())) : Optional.empty();
   }
 

@@ -54,9 +54,14 @@ final class Sealing {
   void wrap(Transaction tx, ComplaintRow row, Secret caseKey, List<SealTo> desks) {
     wraps.keepOnly(tx, row.id(), desks.stream().map(SealTo::desk).toList());
     for (var to : desks) {
-      var label = Opening.caseKeyLabel(row.id(), row.ledgerId(), to.desk(), to.epoch());
-      wraps.put(tx, new CaseDeskTable.Wrap(row.id(), to.desk(), to.epoch(), to.equals(desks.get(0)),
-          vault.seal(caseKey, to.key(), label), Optional.empty()));
+      wrap(tx, row, caseKey, to, to.equals(desks.get(0)));
     }
+  }
+
+  /** Wraps the case key for one desk. */
+  void wrap(Transaction tx, ComplaintRow row, Secret caseKey, SealTo to, boolean leads) {
+    var label = Opening.caseKeyLabel(row.id(), row.ledgerId(), to.desk(), to.epoch());
+    wraps.put(tx, new CaseDeskTable.Wrap(row.id(), to.desk(), to.epoch(), leads, Optional.empty(),
+        vault.seal(caseKey, to.key(), label), Optional.empty()));
   }
 }

@@ -29,6 +29,9 @@ public record StatusHistory(List<Step> steps, ZonedDateTime readBy, byte[] inbox
   public static final String FIRST_LOOK = "triage";
   public static final String CLOSED = "closed";
 
+  /** Another team has it now: set by a hand-over, never picked. */
+  public static final String HANDED = "handed";
+
   public StatusHistory {
     steps = List.copyOf(steps);
     cards = List.copyOf(cards);

@@ -57,7 +57,8 @@ public final class Conversation {
    * Adds words of the desk, written into the ledger in the same transaction.
    *
    * @param files papers that lie beside the messages already (0404)
-   * @return whether the words lie there now; false once the case does not lie wrapped as it was opened
+   * @return whether the words lie there now; false once the case does not lie wrapped as it was opened, and to a desk
+   *     that was asked for advice alone
    */
   public boolean answer(Reviewer reviewer, OpenCase open, UUID messageId, String language, String text,
       List<UUID> files) {
@@ -68,7 +69,8 @@ public final class Conversation {
   public boolean answer(Reviewer reviewer, OpenCase open, UUID messageId, List<Message.Version> words,
       List<UUID> files) {
     var said = new Said(Message.Side.DESK, words.get(0), words.stream().skip(1).findFirst(), files);
-    return reviewer.sitsAt(open.desk()) && written(open.id(), tx -> exchange.liesAsOpened(tx, open), (tx, shelf) -> {
+    return reviewer.sitsAt(open.desk()) && open.mayWrite()
+        && written(open.id(), tx -> exchange.liesAsOpened(tx, open), (tx, shelf) -> {
       ledger.write(tx, Entry.of(reviewer.actor(), Act.MESSAGE_SENT).about(Ids.bytes(shelf.row().ledgerId()))
           .with("desk", open.desk().bytes()));
       add(tx, shelf, open.keys().conversationKey(), messageId, said);

@@ -44,6 +44,7 @@ public enum Act {
   TEXT_KEPT("text.kept"),
   CASE_HANDED_OVER("case.handed"),
   ADVICE_ASKED("advice.asked"),
+  ADVICE_GIVEN("advice.given"),
   ADVICE_ENDED("advice.ended"),
   PASSAGE_MASKED("passage.masked"),
   PASSAGE_SHOWN("passage.shown"),

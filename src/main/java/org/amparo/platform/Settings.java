@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 /** What a deployment decides, read once at the start from {@code AMPARO_*}; a wrong value names its key and the fix. */
 public record Settings(
     DatabaseAccess databaseAccess, Path data, Path config, Path translations, Fronts fronts, ZoneId zone,
-    Period keepDrafts, Period undo, boolean samples, Evidence evidence, boolean classicExport,
-    Inspection inspection, Optional<Mail> mail) {
+    Period keepDrafts, Period undo, Period longestAdvice, boolean samples, Evidence evidence,
+    boolean classicExport, Inspection inspection, Optional<Mail> mail) {
 
   private static final List<String> HERE = List.of("localhost", "127.0.0.1", "::1");
   private static final long MIB = 1 << 20;
@@ -84,6 +84,7 @@ public record Settings(
         values.zone("AMPARO_ZONE", "America/New_York"),
         Period.ofDays(values.number("AMPARO_KEEP_DRAFTS_DAYS", 7, 1, 60)),
         Period.ofDays(values.number("AMPARO_UNDO_DAYS", 3, 0, 30)),
+        Period.ofDays(values.number("AMPARO_ADVICE_DAYS", 30, 1, 365)),
         values.or("AMPARO_SAMPLES", "false").equals("true"),
         new Evidence(values.oneOf("AMPARO_EVIDENCE", Evidence.Place.FILES),
             MIB * values.number("AMPARO_EVIDENCE_RESERVE", 1024, 64, MOST_MIB), most(values)),

@@ -1,6 +1,7 @@
 package org.amparo.retention;
 
 import java.time.Period;
+import org.amparo.complaint.AdviceEnd;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.complaint.ComplaintRow;
@@ -16,16 +17,18 @@ public final class Retention {
   private final Expiry expiry;
   private final Doors doors;
   private final Sweep papers;
+  private final AdviceEnd advice;
   private final Days days;
   private final Period keepDrafts;
   private final Period undo;
   private final Reports reports;
 
-  public Retention(Expiry expiry, Doors doors, Sweep papers, Days days, Period keepDrafts, Period undo,
-      Reports reports) {
+  public Retention(Expiry expiry, Doors doors, Sweep papers, AdviceEnd advice, Days days, Period keepDrafts,
+      Period undo, Reports reports) {
     this.expiry = expiry;
     this.doors = doors;
     this.papers = papers;
+    this.advice = advice;
     this.days = days;
     this.keepDrafts = keepDrafts;
     this.undo = undo;
@@ -39,6 +42,7 @@ public final class Retention {
     int erased = expiry.eraseDraftsSavedBy(today.minus(keepDrafts)) + expiry.eraseTakenBackBy(today.minus(undo))
         + expiry.eraseClosed(today, this::isCounted);
     papers.sweep();
+    advice.endDue(today);
     return erased;
   }
 

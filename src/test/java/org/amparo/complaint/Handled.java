@@ -27,9 +27,11 @@ final class Handled {
   final Filer ana;
   final Filer back;
   final ComplaintId id;
+  private final Map<String, DeskId> desks = new HashMap<>();
 
   Handled(Rooms rooms) {
     this.rooms = rooms;
+    rooms.office.desks.all().forEach(desk -> desks.put(desk.queue(), desk.id()));
     ana = Filer.starts(rooms).says(Filer.IN_DANGER);
     give(ana.token(), "sent.txt");
     ana.getsCode().sends();
@@ -75,7 +77,7 @@ final class Handled {
   }
 
   DeskId desk(String queue) {
-    return rooms.desk(queue);
+    return desks.get(queue);
   }
 
   OpenCase open(String queue) {

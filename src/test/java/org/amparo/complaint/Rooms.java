@@ -46,6 +46,7 @@ import org.amparo.vault.Vault;
 public final class Rooms {
   public static final Path CONFIG = Path.of("config");
   public static final Period KEEP_DRAFTS = Period.ofDays(7);
+  public static final Period ADVICE = Period.ofDays(30);
   public static final Period UNDO = Period.ofDays(3);
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -69,6 +70,8 @@ public final class Rooms {
   public final Captions captions;
   public final Rekeying rekeying;
   public final Referring referring;
+  public final AdviceEnd adviceEnd;
+  public final Rotating rotating;
   public final Returning returning;
   public final Conversation conversation;
   public final Unreliable store;
@@ -118,6 +121,8 @@ public final class Rooms {
     opening = new Opening(database, vault, box, editions, office.ledger, conflicts, days);
     casework = new Casework(database, vault, box, office.ledger, days, Keeping.read(CONFIG, office.desks, days));
     rekeying = new Rekeying(vault, box, office.desks);
+    adviceEnd = new AdviceEnd(database, vault, rekeying, office.ledger);
+    rotating = new Rotating(database, vault, rekeying, office.ledger);
     captions = new Captions(database, box, office.ledger, casework);
     referring = new Referring(box, office.ledger, casework, days);
     conversation = new Conversation(database, exchange, office.ledger, days);
@@ -184,13 +189,21 @@ public final class Rooms {
     return interview.caseload();
   }
 
+  public HandOver handOver() {
+    return new HandOver(database, box, rekeying, bells(), office.ledger, days);
+  }
+
+  public Advice advice() {
+    return new Advice(database, vault, box, rekeying, casework, bells(), office.ledger, days, ADVICE);
+  }
+
   public TakingBack takingBack(Period undo) {
     return new TakingBack(database, exchange, days, undo);
   }
 
   public Retention retention() {
-    return new Retention(new Expiry(database, new Erasure(vault, lettingGo)), doors, paperSweep(), days, KEEP_DRAFTS,
-        UNDO, new Reports(database));
+    return new Retention(new Expiry(database, new Erasure(vault, lettingGo)), doors, paperSweep(), adviceEnd, days,
+        KEEP_DRAFTS, UNDO, new Reports(database));
   }
 
   /** A member of the sample desks; signed in once, for as long as the rooms stand. */

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.amparo.complaint.Advice;
+import org.amparo.complaint.AdviceEnd;
 import org.amparo.complaint.Assisting;
 import org.amparo.complaint.Bells;
 import org.amparo.complaint.Belongings;
@@ -19,6 +21,7 @@ import org.amparo.complaint.Editions;
 import org.amparo.complaint.Erasure;
 import org.amparo.complaint.Exchange;
 import org.amparo.complaint.Filing;
+import org.amparo.complaint.HandOver;
 import org.amparo.complaint.Holding;
 import org.amparo.complaint.Keeping;
 import org.amparo.complaint.Opening;
@@ -26,6 +29,7 @@ import org.amparo.complaint.Reckoning;
 import org.amparo.complaint.Rekeying;
 import org.amparo.complaint.Referrals;
 import org.amparo.complaint.Referring;
+import org.amparo.complaint.Rotating;
 import org.amparo.complaint.Routing;
 import org.amparo.complaint.Strongbox;
 import org.amparo.desk.Desks;
@@ -185,6 +189,31 @@ public class ComplaintWiring {
   @Singleton
   Rekeying rekeying(Vault vault, Strongbox box, Desks desks) {
     return new Rekeying(vault, box, desks);
+  }
+
+  @Produces
+  @Singleton
+  Rotating rotating(Database database, Vault vault, Rekeying rekeying, Ledger ledger) {
+    return new Rotating(database, vault, rekeying, ledger);
+  }
+
+  @Produces
+  @Singleton
+  HandOver handOver(Database database, Strongbox box, Rekeying rekeying, Bells bells, Ledger ledger, Days days) {
+    return new HandOver(database, box, rekeying, bells, ledger, days);
+  }
+
+  @Produces
+  @Singleton
+  Advice advice(Database database, Vault vault, Strongbox box, Rekeying rekeying, Casework casework, Bells bells,
+      Ledger ledger, Days days, Settings settings) {
+    return new Advice(database, vault, box, rekeying, casework, bells, ledger, days, settings.longestAdvice());
+  }
+
+  @Produces
+  @Singleton
+  AdviceEnd adviceEnd(Database database, Vault vault, Rekeying rekeying, Ledger ledger) {
+    return new AdviceEnd(database, vault, rekeying, ledger);
   }
 
   @Produces

@@ -3,6 +3,7 @@ package org.amparo.web.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.amparo.complaint.AdviceEnd;
 import org.amparo.complaint.Codes;
 import org.amparo.complaint.Doors;
 import org.amparo.complaint.Erasure;
@@ -47,9 +48,9 @@ public class ConversationWiring {
 
   @Produces
   @Singleton
-  Retention retention(Database database, Erasure erasure, Doors doors, Sweep papers, Days days, Settings settings,
-      Reports reports) {
-    return new Retention(new Expiry(database, erasure), doors, papers, days, settings.keepDrafts(), settings.undo(),
-        reports);
+  Retention retention(Database database, Erasure erasure, Doors doors, Sweep papers, AdviceEnd advice, Days days,
+      Settings settings, Reports reports) {
+    return new Retention(new Expiry(database, erasure), doors, papers, advice, days, settings.keepDrafts(),
+        settings.undo(), reports);
   }
 }

@@ -25,6 +25,8 @@ public class StatusPart implements CasePart {
   private static final Set<String> STATUS = Set.of("status", "status-send");
   private static final Set<String> ENDS = Set.of("status", "status-send", "ended");
 
+  private static final Set<String> BY_ITSELF = Set.of(StatusHistory.RECEIVED, StatusHistory.HANDED, "withdrawn");
+
   @Inject
   private CaseForm form;
   @Inject
@@ -116,7 +118,7 @@ public class StatusPart implements CasePart {
   /** What a desk can set: not what happens by itself. */
   private List<Option> statuses() {
     return taxonomies.options("status").stream()
-        .filter(option -> !option.code().equals(StatusHistory.RECEIVED) && !option.code().equals("withdrawn")).toList();
+        .filter(option -> !BY_ITSELF.contains(option.code())).toList();
   }
 
   public boolean isLeads() {
