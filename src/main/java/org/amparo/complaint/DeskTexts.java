@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amparo.desk.DeskId;
 import org.amparo.desk.Reviewer;
+import org.amparo.desk.Rotation;
 import org.amparo.ledger.Act;
 import org.amparo.ledger.Entry;
 import org.amparo.ledger.Ledger;
@@ -21,7 +22,7 @@ import org.amparo.vault.TamperedException;
 import org.amparo.vault.Vault;
 
 /** The reply texts that a desk wrote for itself, under the key that its list is kept with. */
-public final class DeskTexts {
+public final class DeskTexts implements Rotation.Carried {
   /** At one desk. */
   public static final int MOST = 100;
 
@@ -75,6 +76,16 @@ public final class DeskTexts {
    */
   public int reseal(Transaction tx, Reviewer reviewer, DeskId desk, int from, int to) {
     return reseal(tx, desk, new Hand(from, reviewer.listKey(desk, from)), new Hand(to, reviewer.listKey(desk, to)));
+  }
+
+  /** Seals every text of older epochs for the newest one. */
+  @Override
+  public void carry(Reviewer lead, DeskId desk) {
+    var keys = hand(lead, desk);
+    database.retrying(tx -> {
+      keys.hands().stream().skip(1).forEach(old -> reseal(tx, desk, old, keys.newest()));
+      return null;
+    });
   }
 
   /** A desk's list key of an epoch. */

@@ -1,14 +1,17 @@
 package org.amparo.complaint;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.desk.DeskId;
 import org.amparo.desk.Reviewer;
+import org.amparo.desk.Rotation;
 import org.amparo.ledger.Act;
 import org.amparo.ledger.Entry;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
+import org.amparo.platform.Days;
 import org.amparo.platform.Transaction;
 import org.amparo.vault.SealingPair;
 import org.amparo.vault.TamperedException;
@@ -25,10 +28,18 @@ public final class Rotating {
   private final CaseDeskTable wraps = new CaseDeskTable();
   private final Database database;
   private final Renewal renewal;
+  private final Rotation rotation;
+  private final List<Rotation.Carried> carried;
   private final Ledger ledger;
+  private final Days days;
 
-  public Rotating(Database database, Vault vault, Rekeying rekeying, Ledger ledger) {
+  /** @param carried what else lies under a desk's list key of an epoch, each told to carry it on before the epoch ends */
+  public Rotating(Database database, Vault vault, Rekeying rekeying, Rotation rotation, List<Rotation.Carried> carried,
+      Ledger ledger, Days days) {
     this.database = database;
+    this.rotation = rotation;
+    this.carried = List.copyOf(carried);
+    this.days = days;
     this.renewal = new Renewal(database, vault, rekeying);
     this.ledger = ledger;
   }
@@ -44,14 +55,45 @@ public final class Rotating {
   }
 
   /**
-   * Goes on, with what is left in the order of ids; what does not open is passed over, and stays left.
+   * Goes on, with what is left in the order of ids; what does not open is passed over, and stays left. Once nothing is left,
+   * and another day finds the same, the older epochs end: their grants and the custodians' copy go.
    *
    * @return how many cases were re-keyed now; none for anybody but a lead of the desk
    */
   public int step(Reviewer lead, DeskId desk, int atMost) {
-    if (!lead.leads(desk) || left(desk, lead.epoch(desk)) == 0) {
+    if (!lead.leads(desk) || rotation.older(desk).isEmpty()) {
       return 0;
     }
+    int done = counted(lead, desk) == 0 ? 0 : rekeyed(lead, desk, atMost);
+    if (done > 0) {
+      counted(lead, desk);
+    }
+    return done;
+  }
+
+  /** What is found on a day counts, also if it is re-keyed at once: only a day that begins with nothing ends an epoch. */
+  private int counted(Reviewer lead, DeskId desk) {
+    boolean carried = isCarried(lead, desk);
+    return database.retrying(tx -> {
+      int left = left(tx, desk, lead.epoch(desk));
+      if (left > 0 || carried) {
+        rotation.counted(tx, lead, desk, left, days.today());
+      }
+      return left;
+    });
+  }
+
+  /** A lead without a grant of an older epoch cannot carry what lies under it, so that it does not end with them. */
+  private boolean isCarried(Reviewer lead, DeskId desk) {
+    try {
+      carried.forEach(one -> one.carry(lead, desk));
+      return true;
+    } catch (TamperedException e) {
+      return false;
+    }
+  }
+
+  private int rekeyed(Reviewer lead, DeskId desk, int atMost) {
     ledger.write(Entry.of(lead.actor(), Act.CASE_REKEYED).with("desk", desk.bytes())
         .with("epoch", String.valueOf(lead.epoch(desk))).with("most", String.valueOf(atMost)));
     var pairs = new HashMap<Integer, Optional<SealingPair>>();

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -171,7 +172,7 @@ class FilterPropertyTest {
   private static Arbitrary<Line> lines() {
     var triage = Combinators.combine(Arbitraries.integers().between(-60, 0).optional(), handlings())
         .as((read, handling) -> new Triage("in_review", read.map(hours -> NOW.plusHours(hours).toString()).orElse(""),
-            "", 0, Set.of(), handling));
+            "", 0, Set.of(), handling, Optional.empty()));
     return Combinators.combine(Arbitraries.of(Urgency.values()), Arbitraries.integers().between(-40, 40), triage,
         facts(), Arbitraries.integers().between(0, 2), Arbitraries.integers().between(0, 1), Arbitraries.of(true, false))
         .as((level, promised, decided, facts, papers, wrote, closed) -> new Line(ComplaintId.fresh(), true, closed,

@@ -16,6 +16,7 @@ import org.amparo.desk.DeskId;
 import org.amparo.desk.Hands;
 import org.amparo.desk.Office;
 import org.amparo.desk.Reviewer;
+import org.amparo.desk.Rotation;
 import org.amparo.evidence.CasePapers;
 import org.amparo.evidence.EvidenceRoom;
 import org.amparo.evidence.InProcess;
@@ -71,6 +72,7 @@ public final class Rooms {
   public final Rekeying rekeying;
   public final Referring referring;
   public final AdviceEnd adviceEnd;
+  public final Rotation rotation;
   public final Rotating rotating;
   public final Returning returning;
   public final Conversation conversation;
@@ -122,7 +124,8 @@ public final class Rooms {
     casework = new Casework(database, vault, box, office.ledger, days, Keeping.read(CONFIG, office.desks, days));
     rekeying = new Rekeying(vault, box, office.desks);
     adviceEnd = new AdviceEnd(database, vault, rekeying, office.ledger);
-    rotating = new Rotating(database, vault, rekeying, office.ledger);
+    rotation = new Rotation(database, vault, office.desks, office.ledger);
+    rotating = new Rotating(database, vault, rekeying, rotation, List.of(), office.ledger, days);
     captions = new Captions(database, box, office.ledger, casework);
     referring = new Referring(box, office.ledger, casework, days);
     conversation = new Conversation(database, exchange, office.ledger, days);

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import org.amparo.complaint.Advice;
 import org.amparo.complaint.AdviceEnd;
 import org.amparo.complaint.Assisting;
@@ -15,6 +16,7 @@ import org.amparo.complaint.Caseload;
 import org.amparo.complaint.Casework;
 import org.amparo.complaint.Codes;
 import org.amparo.complaint.Conflicts;
+import org.amparo.complaint.DeskTexts;
 import org.amparo.complaint.Doors;
 import org.amparo.complaint.Drafts;
 import org.amparo.complaint.Editions;
@@ -33,6 +35,7 @@ import org.amparo.complaint.Rotating;
 import org.amparo.complaint.Routing;
 import org.amparo.complaint.Strongbox;
 import org.amparo.desk.Desks;
+import org.amparo.desk.Rotation;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
@@ -193,8 +196,9 @@ public class ComplaintWiring {
 
   @Produces
   @Singleton
-  Rotating rotating(Database database, Vault vault, Rekeying rekeying, Ledger ledger) {
-    return new Rotating(database, vault, rekeying, ledger);
+  Rotating rotating(Database database, Vault vault, Rekeying rekeying, Rotation rotation, DeskTexts texts,
+      Ledger ledger, Days days) {
+    return new Rotating(database, vault, rekeying, rotation, List.of(texts), ledger, days);
   }
 
   @Produces
