@@ -5,6 +5,7 @@ import java.util.HashSet;
 import org.amparo.desk.DeskId;
 import org.amparo.desk.MemberId;
 import org.amparo.desk.Reviewer;
+import org.amparo.desk.Rotation;
 import org.amparo.ledger.Act;
 import org.amparo.ledger.Entry;
 import org.amparo.ledger.Ledger;
@@ -18,7 +19,7 @@ import org.amparo.vault.Vault;
  * Conflicts of interest: a case about a country, or a single one, is kept from a member as if it were not at their desk.
  * The server and the ledger hold to it; the desk's keys do not, for the member has them.
  */
-public final class Conflicts {
+public final class Conflicts implements Rotation.Carried {
   private final ConflictTable table = new ConflictTable();
   private final Database database;
   private final Vault vault;
@@ -60,6 +61,7 @@ public final class Conflicts {
   }
 
   /** Carries the record to the newest epoch of the desk's key. */
+  @Override
   public void carry(Reviewer lead, DeskId desk) {
     int epoch = lead.epoch(desk);
     var key = lead.listKey(desk, epoch);

@@ -25,6 +25,11 @@ public record Triage(String status, String readHour, String closedHour, int mess
     this(status, readHour, closedHour, messagesSeen, Set.of(), Handling.NONE, Optional.empty());
   }
 
+  public Triage(String status, String readHour, String closedHour, int messagesSeen, Set<String> papers,
+      Handling handling) {
+    this(status, readHour, closedHour, messagesSeen, papers, handling, Optional.empty());
+  }
+
   static Triage none() {
     return new Triage(StatusHistory.RECEIVED, "", "", 0);
   }

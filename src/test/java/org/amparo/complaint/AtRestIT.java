@@ -29,7 +29,6 @@ class AtRestIT {
       "desk", "desk_certificate", "desk_epoch", "desk_grant",
       "desk_conflict", "desk_text",
       "digest_letter", "digest_reader",
-      "epoch_left",
       "flyway_schema_history",
       "invitation",
       "ledger_checkpoint", "ledger_entry", "ledger_instance", "ledger_node",

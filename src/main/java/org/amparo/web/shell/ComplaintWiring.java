@@ -197,8 +197,8 @@ public class ComplaintWiring {
   @Produces
   @Singleton
   Rotating rotating(Database database, Vault vault, Rekeying rekeying, Rotation rotation, DeskTexts texts,
-      Ledger ledger, Days days) {
-    return new Rotating(database, vault, rekeying, rotation, List.of(texts), ledger, days);
+      Conflicts conflicts, Ledger ledger, Days days) {
+    return new Rotating(database, vault, rekeying, rotation, List.of(texts, conflicts), ledger, days);
   }
 
   @Produces
