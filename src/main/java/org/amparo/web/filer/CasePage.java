@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amparo.complaint.Consents;
 import org.amparo.complaint.Door;
+import org.amparo.complaint.Keeping;
 import org.amparo.complaint.StatusHistory;
 import org.amparo.conversation.Conversation;
 import org.amparo.conversation.Message;
@@ -133,6 +134,13 @@ public class CasePage implements Acts {
 
   public LocalDate getErasedOn() {
     return talk.row().taken().map(takingBack::erasedOn).orElseThrow();
+  }
+
+  /** By when a closed complaint goes by itself; nothing while it is open. */
+  public String getKept() {
+    if (talk.row().hold()) return words.get("kept.filer.held");
+    return talk.row().keepUntil().map(Keeping::latest)
+        .map(day -> words.say("kept.filer", words.language().date(day))).orElse("");
   }
 
   public LocalDate getSentOn() {
