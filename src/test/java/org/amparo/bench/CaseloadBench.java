@@ -3,13 +3,22 @@ package org.amparo.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.amparo.complaint.Filer;
+import org.amparo.complaint.Looking;
 import org.amparo.complaint.ManyCases;
 import org.amparo.complaint.Rooms;
 
-/** A desk's list with few cases and with very many, as ratios to reading the same rows without opening them. */
+/**
+ * A desk's list with few cases and with very many, as ratios to reading the same rows without opening them; opening one case
+ * and looking inside some that were really filed.
+ */
 public final class CaseloadBench {
   private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
   private static final int TIMES = 5;
+  private static final int REAL = 300;
+  private static final String STORY =
+      Filer.IN_DANGER.replace("'role'", "'story': '" + "no soy yo ".repeat(200) + "', 'role'");
 
   private CaseloadBench() {}
 
@@ -17,6 +26,7 @@ public final class CaseloadBench {
     var rooms = Rooms.fresh();
     var desk = rooms.desk("general");
     var cases = new ManyCases(rooms, desk);
+    inside(rooms);
     int there = 0;
     for (int size : SIZES) {
       cases.add(size - there);
@@ -34,6 +44,20 @@ public final class CaseloadBench {
           opening / reading, again, changed, heap());
     }
     System.exit(0);   // the database's threads would keep this alive
+  }
+
+  /** Real cases, at a desk of their own. */
+  private static void inside(Rooms rooms) {
+    var filers = Stream.generate(() -> Filer.whoSent(rooms, STORY)).limit(REAL).toList();
+    var family = rooms.desk("family");
+    double opening = best(() -> {
+      var open = rooms.opening.open(rooms.lead(), family, filers.get(0).id()).orElseThrow();
+      open.close();
+      return open;
+    });
+    double looking = best(() -> Looking.inside(rooms, family));
+    say("%d real cases: opening one %.0f ms; looking inside all %.0f ms, %.0f cases/s", REAL, opening, looking,
+        REAL / looking * 1000);
   }
 
   /** The same rooms with nothing opened yet. */
