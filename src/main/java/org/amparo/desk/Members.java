@@ -63,6 +63,7 @@ public final class Members {
     }
     DeskTable.dropGrants(tx, member.id());
     MemberTable.remove(tx, member.id());
+    Shelf.clear(tx, member.id());
     ledger.write(tx, Entry.of(steward.actor(), Act.MEMBER_REMOVED).with("member", member.id().bytes()));
     return Outcome.DONE;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.desk.DeskId;
+import org.amparo.desk.Members;
 import org.amparo.desk.Shelf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,16 @@ class OwnViewsIT {
     rooms.database.transaction(tx -> tx.run("INSERT INTO member_view (member, record) VALUES (?, ?)",
         other.id().bytes(), record));
     assertTrue(views.of(other).all().isEmpty());
+  }
+
+  @Test
+  void goesWithTheMember() {
+    var leaver = rooms.reviewer("reviewer-taskforce");
+    views.look(leaver, View.fresh(rooms.desk("taskforce"), RUSSIAN, Order.URGENCY));
+
+    assertEquals(Members.Outcome.DONE, rooms.office.members.remove(rooms.reviewer("steward"), leaver.id()));
+
+    assertTrue(rooms.database.transaction(tx -> tx.list("SELECT 1 FROM member_view", row -> 1)).isEmpty());
   }
 
   @Test
