@@ -1,5 +1,10 @@
 package org.amparo.desk;
 
+import java.util.List;
+import java.util.OptionalLong;
+import org.amparo.desk.passkey.Assertion;
+import org.amparo.desk.passkey.Party;
+import org.amparo.desk.passkey.Witness;
 import org.amparo.ledger.Act;
 import org.amparo.platform.Transaction;
 import org.amparo.vault.PassphraseLock;
@@ -39,6 +44,56 @@ interface Beside {
     @Override
     public String toString() {
       return "Code[redacted]";
+    }
+  }
+
+  /** A passkey; its challenge is used up once, however often the records must be read again. */
+  final class Shown implements Beside {
+    private final PasskeyRows rows;
+    private final Witness witness;
+    private final Assertion assertion;
+    private final Party party;
+    private OptionalLong counter = OptionalLong.empty();
+
+    Shown(PasskeyRows rows, Witness witness, Assertion assertion, Party party) {
+      this.rows = rows;
+      this.witness = witness;
+      this.assertion = assertion;
+      this.party = party;
+    }
+
+    @Override
+    public MemberRecord locked() {
+      return new MemberRecord(Purpose.PASSKEY_SEED, assertion.hash(), null);
+    }
+
+    @Override
+    public Secret open(PassphraseLock lock, byte[] record, char[] passphrase, MemberId member) {
+      return lock.open(record, passphrase, member.bytes(), assertion.half());
+    }
+
+    @Override
+    public RecordUse.Outcome used(Transaction tx, MemberId member, MemberRecords found, Secret seed) {
+      var passkey = rows.of(found, assertion.hash(), seed, member);
+      passkey.filter(kept -> counter.isEmpty()).ifPresent(kept ->
+          counter = witness.counter(assertion, kept.algorithm(), kept.key(), party, SignIn.PURPOSE));
+      if (counter.isEmpty() || passkey.isEmpty()) {
+        return RecordUse.Outcome.refused(Act.SIGNIN_FAILED, "passkey");
+      }
+      return passkey.filter(kept -> kept.isOlderThan(counter.getAsLong()))
+          .map(kept -> RecordUse.Outcome.done(written(tx, member, found, kept, seed), Act.SIGNIN_OK, "passkey"))
+          .orElseGet(() -> RecordUse.Outcome.refused(Act.ALARM_CREDENTIALS, "counter"));
+    }
+
+    /** Locked anew though the counter may stay 0: who comes second with the same records has lost the race. */
+    private MemberRecords written(Transaction tx, MemberId member, MemberRecords found, Passkey kept, Secret seed) {
+      var row = rows.known(kept.usedAt(counter.getAsLong()), seed, member);
+      return Credentials.put(tx, member, found, List.of(row));
+    }
+
+    @Override
+    public String toString() {
+      return "Shown[redacted]";
     }
   }
 }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amparo.ledger.Act;
 import org.amparo.platform.Database;
 import org.amparo.platform.Transaction;
@@ -23,6 +24,7 @@ public final class Credentials {
   private final PassphraseLock lock;
   private final SecondFactor secondFactor;
   private final MemberKeys keys;
+  private final PasskeyRows passkeys;
   private final Vault vault;
   private final RecordUse use;
   private final SecureRandom random;
@@ -34,6 +36,7 @@ public final class Credentials {
     this.lock = lock;
     this.secondFactor = new SecondFactor(vault, clock);
     this.keys = new MemberKeys(vault);
+    this.passkeys = new PasskeyRows(vault, lock);
     this.vault = vault;
     this.use = use;
     this.random = random;
@@ -45,10 +48,15 @@ public final class Credentials {
     MemberRecords on(Transaction tx, MemberRecords found, Secret seed);
   }
 
-  /** @return false, and nothing done, if passphrase or code do not fit; how strong it is was asked before */
+  /**
+   * Locks the seed and each passkey's copy of it anew.
+   *
+   * @return false, and nothing done, if passphrase or code do not fit; how strong it is was asked before
+   */
   public boolean changePassphrase(Reviewer reviewer, Proof proof, char[] fresh) {
     return changed(reviewer, proof, "passphrase", (tx, found, seed) -> put(tx, reviewer.id(), found,
-        List.of(new MemberRecord(Purpose.MEMBER_SEED.code(), lock.lock(seed, fresh, reviewer.id().bytes())))));
+        Stream.concat(Stream.of(new MemberRecord(Purpose.MEMBER_SEED.code(), lock.lock(seed, fresh, reviewer.id().bytes()))),
+            passkeys.relocked(found, seed, fresh, reviewer.id())).toList()));
   }
 
   /** A secret for an authenticator, to be shown to it and confirmed; nothing is kept of it until then. */
@@ -93,7 +101,7 @@ public final class Credentials {
     });
   }
 
-  private boolean changed(Reviewer reviewer, Proof proof, String what, Change change) {
+  boolean changed(Reviewer reviewer, Proof proof, String what, Change change) {
     var locked = database.transaction(tx -> MemberTable.records(tx, reviewer.id()))
         .row(Purpose.MEMBER_SEED, MemberRecord.NO_CREDENTIAL);
     try (var seed = opened(reviewer, locked, proof)) {
@@ -131,7 +139,7 @@ public final class Credentials {
   }
 
   /** Each row takes the place of the one read, and of no other. */
-  private static MemberRecords put(Transaction tx, MemberId member, MemberRecords found, List<MemberRecord> rows) {
+  static MemberRecords put(Transaction tx, MemberId member, MemberRecords found, List<MemberRecord> rows) {
     var left = found;
     for (var row : rows) {
       var read = found.all().stream().filter(each -> each.isOf(row)).findFirst();

@@ -3,7 +3,7 @@ package org.amparo.desk;
 import java.util.Arrays;
 import org.amparo.vault.Purpose;
 
-/** One of a member's records as it lies in the table; only a passkey's (0805, 0808) names a credential. */
+/** One of a member's records as it lies in the table; only a passkey's (0805, 0809) names a credential. */
 record MemberRecord(int code, byte[] credential, byte[] record) {
   static final byte[] NO_CREDENTIAL = new byte[32];
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.amparo.ledger.Actor;
@@ -139,6 +140,11 @@ public final class Reviewer implements AutoCloseable {
     byte[] record = database.transaction(tx -> MemberTable.records(tx, id())).of(purpose)
         .orElseThrow(TamperedException::new);
     return Secret.owning(new MemberKeys(vault).unlock(purpose, record, seed, id()));
+  }
+
+  /** What is read of the member's records with their seed. */
+  <T> T withSeed(BiFunction<MemberRecords, Secret, T> read) {
+    return read.apply(database.transaction(tx -> MemberTable.records(tx, id())), seed);
   }
 
   /** Whether this is the seed that the session was begun with. */

@@ -2,6 +2,10 @@ package org.amparo.desk;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.amparo.desk.passkey.Assertion;
+import org.amparo.desk.passkey.Challenges;
+import org.amparo.desk.passkey.Party;
+import org.amparo.desk.passkey.Witness;
 import org.amparo.ledger.Act;
 import org.amparo.ledger.Actor;
 import org.amparo.platform.Database;
@@ -13,16 +17,23 @@ import org.amparo.vault.Vault;
 
 /** Name, passphrase and code or passkey at once, and one answer to all that does not fit, after the same work. */
 public final class SignIn {
+  static final String PURPOSE = "sign in";
+
   private final Database database;
   private final PassphraseLock lock;
   private final SecondFactor secondFactor;
+  private final PasskeyRows passkeys;
+  private final Challenges challenges;
   private final RecordUse use;
   private final Sessions sessions;
 
-  public SignIn(Database database, Vault vault, PassphraseLock lock, RecordUse use, Sessions sessions, Clock clock) {
+  public SignIn(Database database, Vault vault, PassphraseLock lock, RecordUse use, Sessions sessions,
+      Challenges challenges, Clock clock) {
     this.database = database;
     this.lock = lock;
     this.secondFactor = new SecondFactor(vault, clock);
+    this.passkeys = new PasskeyRows(vault, lock);
+    this.challenges = challenges;
     this.use = use;
     this.sessions = sessions;
   }
@@ -44,6 +55,16 @@ public final class SignIn {
 
   public Optional<NewSession> signIn(String name, char[] passphrase, String code) {
     return signIn(name, passphrase, new Beside.Code(secondFactor, Typed.digits(code)));
+  }
+
+  /** With a passkey of this front in the place of the code. */
+  public Optional<NewSession> signIn(String name, char[] passphrase, Assertion shown, Party party) {
+    return signIn(name, passphrase, new Beside.Shown(passkeys, new Witness(challenges), shown, party));
+  }
+
+  /** What a passkey signs to sign in at this front; anybody may have one. */
+  public String challenge(Party party) {
+    return challenges.fresh(party, PURPOSE);
   }
 
   private Optional<NewSession> signIn(String name, char[] passphrase, Beside beside) {

@@ -46,6 +46,7 @@ public enum Purpose {
   MEMBER_EXPORT(0x0806, RECORD, 16),
   MEMBER_VIEWS(0x0807, RECORD, 16),
   LEDGER_SEEN(0x0808, RECORD, 16),
+  MEMBER_PASSKEY(0x0809, RECORD, 48),
   SESSION(0x0901, RECORD, 32);
 
   /** How a content is written: sealed to a key pair, locked under a key, or locked behind a passphrase prefix. */
@@ -82,7 +83,7 @@ public enum Purpose {
   }
 
   private boolean holdsWords() {
-    return this == DESK_TEXT || this == DESK_CONFLICTS || this == MEMBER_VIEWS;
+    return this == DESK_TEXT || this == DESK_CONFLICTS || this == MEMBER_VIEWS || this == MEMBER_PASSKEY;
   }
 
   /** Says whose this content is: ids in the order of the record table, concatenated. */

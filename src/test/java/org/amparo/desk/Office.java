@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amparo.desk.passkey.Challenges;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
@@ -31,6 +32,7 @@ public final class Office {
   public final Sessions sessions;
   public final SignIn signIn;
   public final Credentials credentials;
+  public final Passkeys passkeys;
   public final Founding founding;
   public final Enrolment enrolment;
   public final Seats seats;
@@ -65,8 +67,10 @@ public final class Office {
     ledger.start();
     desks.start();
     var use = new RecordUse(database, ledger);
-    signIn = new SignIn(database, vault, lock, use, sessions, clock);
+    var challenges = new Challenges(vault, clock);
+    signIn = new SignIn(database, vault, lock, use, sessions, challenges, clock);
     credentials = new Credentials(database, vault, lock, use, RANDOM, clock);
+    passkeys = new Passkeys(credentials, challenges, vault, lock, new Days(clock, ZoneOffset.UTC));
   }
 
   /** The same with the samples set up, and everybody holding their paper. */

@@ -49,6 +49,7 @@ class PurposeTest {
       0806 RECORD 16 64
       0807 RECORD 16 1024
       0808 RECORD 16 64
+      0809 RECORD 48 1024
       0901 RECORD 32 1024
       """;
 

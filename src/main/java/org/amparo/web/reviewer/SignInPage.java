@@ -4,13 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import org.amparo.desk.FirstSteward;
 import org.amparo.desk.LastSeen;
 import org.amparo.desk.NewSession;
+import org.amparo.desk.Passkey;
 import org.amparo.desk.Reviewer;
 import org.amparo.desk.Sessions;
 import org.amparo.desk.SignIn;
+import org.amparo.desk.passkey.Assertion;
+import org.amparo.desk.passkey.Party;
 import org.amparo.web.shell.Acts;
 import org.amparo.web.shell.Front;
 import org.amparo.web.shell.Visit;
@@ -50,10 +54,38 @@ public class SignInPage implements Acts {
   private Optional<NewSession> presented() {
     char[] passphrase = visit.form().values("pass").stream().findFirst().orElse("").toCharArray();
     try {
-      return signIn.signIn(name, passphrase, visit.form().first("code")).filter(this::belongs);
+      return signedIn(passphrase).filter(this::belongs);
     } finally {
       Arrays.fill(passphrase, '\0');
     }
+  }
+
+  /** A form of the passkey's page that brings none is one with a code that does not fit. */
+  private Optional<NewSession> signedIn(char[] passphrase) {
+    var shown = isPasskey() ? Assertion.of(visit.form()::first) : Optional.<Assertion>empty();
+    try {
+      return shown.map(brought -> signIn.signIn(name, passphrase, brought, new Party(visit.origin())))
+          .orElseGet(() -> signIn.signIn(name, passphrase, visit.form().first("code")));
+    } finally {
+      shown.ifPresent(Assertion::close);
+    }
+  }
+
+  private boolean isPasskey() {
+    return visit.getAddress().equals("passkey");
+  }
+
+  /** What a passkey signs, on the page that asks for one. */
+  public String getChallenge() {
+    return signIn.challenge(new Party(visit.origin()));
+  }
+
+  public String getSalt() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Passkey.salt());
+  }
+
+  public String getHost() {
+    return new Party(visit.origin()).host();
   }
 
   /** A reviewer at the steward's front is a stranger there, like any other. */

@@ -12,6 +12,7 @@ import org.amparo.desk.ExportKeys;
 import org.amparo.desk.FirstSteward;
 import org.amparo.desk.LastSeen;
 import org.amparo.desk.Founding;
+import org.amparo.desk.Passkeys;
 import org.amparo.desk.Passphrases;
 import org.amparo.desk.RecordUse;
 import org.amparo.desk.Reviewers;
@@ -19,9 +20,11 @@ import org.amparo.desk.Roll;
 import org.amparo.desk.Samples;
 import org.amparo.desk.Sessions;
 import org.amparo.desk.SignIn;
+import org.amparo.desk.passkey.Challenges;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Console;
 import org.amparo.platform.Database;
+import org.amparo.platform.Days;
 import org.amparo.platform.NodeFiles;
 import org.amparo.platform.Settings;
 import org.amparo.vault.Argon2Lane;
@@ -79,8 +82,21 @@ public class DeskWiring {
 
   @Produces
   @Singleton
-  SignIn signIn(Database database, Vault vault, PassphraseLock lock, RecordUse use, Sessions sessions, Clock clock) {
-    return new SignIn(database, vault, lock, use, sessions, clock);
+  Challenges challenges(Vault vault, Clock clock) {
+    return new Challenges(vault, clock);
+  }
+
+  @Produces
+  @Singleton
+  SignIn signIn(Database database, Vault vault, PassphraseLock lock, RecordUse use, Sessions sessions,
+      Challenges challenges, Clock clock) {
+    return new SignIn(database, vault, lock, use, sessions, challenges, clock);
+  }
+
+  @Produces
+  @Singleton
+  Passkeys passkeys(Credentials credentials, Challenges challenges, Vault vault, PassphraseLock lock, Days days) {
+    return new Passkeys(credentials, challenges, vault, lock, days);
   }
 
   @Produces

@@ -28,6 +28,7 @@ final class Passage {
     allow(page);
     var cookie = new DoorCookie(arrival.front(), origin.secure());
     var visit = new Visit(arrival, cookie.read(request), house.doorKeys());
+    visit.cameBy(origin);
     try {
       serve(visit, page, cookie);
       hand(visit);

@@ -13,6 +13,7 @@ public final class Scripts {
   private final Asset papers = read("papers.js");
   private final Asset viewer = read("viewer.js");
   private final Asset queue = read("queue.js");
+  private final Asset passkey = read("passkey.js");
 
   /** tus-js-client, which sends files in pieces. */
   public Asset getUploads() {
@@ -34,8 +35,13 @@ public final class Scripts {
     return queue;
   }
 
+  /** Ours, which asks a device for a passkey: the one script that a page cannot do without. */
+  public Asset getPasskey() {
+    return passkey;
+  }
+
   List<Asset> all() {
-    return List.of(uploads, papers, viewer, queue);
+    return List.of(uploads, papers, viewer, queue, passkey);
   }
 
   private static Asset read(String name) {

@@ -25,6 +25,7 @@ public final class Visit {
   private String shown;
   private Handout handout;
   private boolean scripted;
+  private Origin origin;
   private Pour pour;
   private String spout = "";
 
@@ -32,6 +33,15 @@ public final class Visit {
     this.arrival = arrival;
     this.keys = keys;
     this.door = door.orElse(null);
+  }
+
+  void cameBy(Origin how) {
+    origin = how;
+  }
+
+  /** Scheme, host and port, as the browser sees them. */
+  public String origin() {
+    return origin.toString();
   }
 
   void posted(Form said) {
