@@ -17,7 +17,7 @@ const made = about => navigator.credentials.create({ publicKey: {
   user: { id: bytes(about.member), name: about.name, displayName: about.name },
   pubKeyCredParams: [-7, -8].map(alg => ({ type: 'public-key', alg })), attestation: 'none',
   authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-  excludeCredentials: ids(about.known.split(' ').filter(id => id).map(bytes)),
+  excludeCredentials: ids((about.known || '').split(' ').filter(id => id).map(bytes)),
   extensions: { prf: {} } } });
 
 // A new passkey shows at once that it signs and makes a PRF: some devices make one without it.
