@@ -64,8 +64,17 @@ final class InsideOpener {
           passages.add(new Passage(Passage.Kind.NOTE, "", note.text()));
         }
       });
-      return new Opened(edition, passages);
+      var masks = masks(lying, caseKey);
+      return new Opened(edition, passages.stream().map(one -> one.kind() == Passage.Kind.NOTE ? one
+          : new Passage(one.kind(), one.question(), masks.over(one.text()))).toList());
     }
+  }
+
+  /** What a desk covers is not found either. */
+  private Masks masks(InsideTable.Lying lying, Secret caseKey) {
+    var place = Place.of(Purpose.MASKS, lying.wrap().desk().bytes());
+    return Optional.ofNullable(lying.records().get(place))
+        .map(bytes -> Masks.read(box.open(lying.wrap().complaint(), place, bytes, caseKey))).orElse(Masks.NONE);
   }
 
   private String answers(ComplaintId id, Map<Place, byte[]> records, Secret caseKey, List<Passage> to) {

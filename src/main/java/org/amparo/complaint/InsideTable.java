@@ -38,11 +38,11 @@ final class InsideTable {
   private static Map<ComplaintId, Map<Place, byte[]>> records(Transaction tx, Collection<ComplaintId> some) {
     var found = new HashMap<ComplaintId, Map<Place, byte[]>>();
     tx.list("SELECT complaint, code, item, bytes FROM complaint_record WHERE complaint IN (" + LineTable.places(some)
-        + ") AND (code BETWEEN ? AND ? OR code IN (?, ?, ?)) ORDER BY complaint, code, item",
+        + ") AND (code BETWEEN ? AND ? OR code IN (?, ?, ?, ?)) ORDER BY complaint, code, item",
         row -> found.computeIfAbsent(ComplaintId.of(row.getBytes("complaint")), fresh -> new LinkedHashMap<>())
             .put(Place.of(row.getInt("code"), row.getBytes("item")), row.getBytes("bytes")),
         LineTable.values(some, Dossiers.FIRST_CODE, Dossiers.LAST_CODE, Purpose.TRIAGE.code(),
-            Purpose.TEAM_NOTE.code(), Purpose.MESSAGE.code()));
+            Purpose.TEAM_NOTE.code(), Purpose.MASKS.code(), Purpose.MESSAGE.code()));
     return found;
   }
 }

@@ -20,9 +20,11 @@ public final class OpenCase implements AutoCloseable {
   private final QueueLine line;
   private final StatusHistory history;
   private final Consents consents;
+  private final Masks lyingMasks;
+  private Masks masks;
 
   OpenCase(ComplaintRow row, CaseDeskTable.Wrap wrap, Dossier dossier, Questionnaire filedUnder, Triage triage,
-      QueueLine line, StatusHistory history, Consents consents) {
+      QueueLine line, StatusHistory history, Consents consents, Masks masks) {
     this.row = row;
     this.wrap = wrap;
     this.dossier = dossier;
@@ -31,6 +33,8 @@ public final class OpenCase implements AutoCloseable {
     this.line = line;
     this.history = history;
     this.consents = consents;
+    this.lyingMasks = masks;
+    this.masks = masks;
   }
 
   public ComplaintRow row() {
@@ -60,9 +64,24 @@ public final class OpenCase implements AutoCloseable {
     return triage.entrusted().flatMap(Entrusted::until);
   }
 
-  /** The answers without the identity. */
+  /** The answers without the identity, with what the desk covers covered. */
   public Answers answers() {
-    return dossier.contents().open();
+    return masks.over(dossier.contents().open());
+  }
+
+  /** What covers passages of this case now, on this look. */
+  public Masks masks() {
+    return masks;
+  }
+
+  /** What the desk covers, whether or not this look sees behind it. */
+  public Masks lyingMasks() {
+    return lyingMasks;
+  }
+
+  /** From now on this look sees behind the masks; for {@link Masking#look}, which writes down who does. */
+  void uncover() {
+    masks = Masks.NONE;
   }
 
   /** Ids of the questions (and parts of groups) answered in the identity, and the kinds of numbers moved there: no value. */
@@ -114,7 +133,7 @@ public final class OpenCase implements AutoCloseable {
   }
 
   OpenCase with(Triage next, ComplaintRow now) {
-    return new OpenCase(now, wrap, dossier, filedUnder, next, line, history, consents);
+    return new OpenCase(now, wrap, dossier, filedUnder, next, line, history, consents, masks);
   }
 
   @Override

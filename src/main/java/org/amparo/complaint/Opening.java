@@ -159,9 +159,12 @@ public final class Opening {
     var triage = Optional.ofNullable(lying.get(triagePlace))
         .map(bytes -> Triage.read(box.open(id, triagePlace, bytes, caseKey))).orElse(Triage.none());
     var line = QueueLine.read(box.open(id, linePlace, lying.get(linePlace), caseKey));
+    var maskPlace = Place.of(Purpose.MASKS, wrap.desk().bytes());
+    var masks = records.find(tx, id, maskPlace)
+        .map(bytes -> Masks.read(box.open(id, maskPlace, bytes, caseKey))).orElse(Masks.NONE);
     return new OpenCase(row, wrap, dossier, editions.edition(tx, dossier.contents().edition()), triage, line,
         StatusHistory.read(open(id, Purpose.STATUS, conversation, dossier)),
-        Consents.read(open(id, Purpose.CONSENTS, conversation, dossier)));
+        Consents.read(open(id, Purpose.CONSENTS, conversation, dossier)), masks);
   }
 
   private byte[] open(ComplaintId id, Purpose kind, Map<Place, byte[]> conversation, Dossier dossier) {

@@ -43,6 +43,12 @@ public final class Conversation {
     return database.transaction(tx -> exchange.read(tx, id).map(shelf -> talk(shelf, conversationKey)));
   }
 
+  /** What was said, for a desk: with what it covers covered. */
+  public Optional<Talk> read(OpenCase open) {
+    return read(open.id(), open.keys().conversationKey()).map(talk -> new Talk(talk.row(), talk.history(),
+        talk.consents(), talk.messages().stream().map(message -> message.rewritten(open.masks()::over)).toList()));
+  }
+
   /**
    * Adds words of the person; the id comes with the form, so that a form sent twice makes one message.
    *

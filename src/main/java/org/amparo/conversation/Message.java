@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.amparo.platform.Ids;
 import org.amparo.platform.Json;
 import org.amparo.platform.JsonBytes;
@@ -43,6 +44,19 @@ public record Message(
   /** The same, the one in this language first. */
   public List<Version> versions(String tag) {
     return versions().stream().sorted(Comparator.comparing(version -> !version.language().equals(tag))).toList();
+  }
+
+  /** The same message with its words changed, in each language that it was written in. */
+  Message rewritten(UnaryOperator<String> change) {
+    return new Message(from, number, otherSeen, day, language, change.apply(text),
+        other.map(version -> new Version(version.language(), change.apply(version.text()))), files, consentsDigest);
+  }
+
+  /** An opened message with its words changed, for whoever strikes a passage out of it. */
+  public static byte[] rewritten(byte[] bytes, UnaryOperator<String> change) {
+    var read = read(Side.DESK, bytes);
+    var changed = read.rewritten(change);
+    return changed.versions().equals(read.versions()) ? bytes : changed.bytes();
   }
 
   /** Who wrote it. */

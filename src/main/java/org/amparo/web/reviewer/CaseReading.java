@@ -41,7 +41,7 @@ class CaseReading {
   }
 
   CaseSheet sheet(OpenCase open) {
-    var talk = conversation.read(open.id(), open.keys().conversationKey()).orElseThrow(() -> new Refused(404));
+    var talk = conversation.read(open).orElseThrow(() -> new Refused(404));
     return new CaseSheets(words, languages, routing, roll.names()).sheet(new CaseSheets.Read(open, days.today(),
         routing.level(open.line().facts(), days.today()), talk.messages(), casework.notes(open), List.of(),
         files -> enclosures.rows(files, open)));

@@ -8,12 +8,16 @@ import org.amparo.complaint.Casework;
 import org.amparo.complaint.Closing;
 import org.amparo.complaint.DeskTexts;
 import org.amparo.complaint.Linking;
+import org.amparo.complaint.Masking;
 import org.amparo.complaint.OwnNotes;
 import org.amparo.complaint.Owning;
+import org.amparo.complaint.Redacting;
+import org.amparo.complaint.Rekeying;
 import org.amparo.complaint.Routing;
 import org.amparo.complaint.Strongbox;
 import org.amparo.complaint.Tagging;
 import org.amparo.complaint.Weighing;
+import org.amparo.conversation.Message;
 import org.amparo.desk.Desks;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
@@ -23,6 +27,18 @@ import org.amparo.vault.Vault;
 /** Builds what a desk decides about a case. */
 @ApplicationScoped
 public class CaseworkWiring {
+  @Produces
+  @Singleton
+  Masking masking(Strongbox box, Ledger ledger, Casework casework) {
+    return new Masking(box, ledger, casework);
+  }
+
+  @Produces
+  @Singleton
+  Redacting redacting(Database database, Vault vault, Strongbox box, Desks desks, Ledger ledger) {
+    return new Redacting(database, new Rekeying(vault, box, desks), box, ledger, Message::rewritten);
+  }
+
   @Produces
   @Singleton
   Owning owning(Casework casework, Desks desks) {
