@@ -6,7 +6,7 @@ import org.amparo.inspection.Print;
 import org.amparo.web.shell.Markup;
 
 /** A case as one page that any browser opens from a disk: it runs nothing and loads nothing. */
-final class CaseHtml {
+public final class CaseHtml {
   private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
   private static final String LOOKS = """
       body{max-width:46rem;margin:auto;padding:1rem;font:1.05rem/1.6 system-ui,"Noto Sans","Noto Naskh Arabic",sans-serif;\
@@ -18,7 +18,7 @@ final class CaseHtml {
 
   private CaseHtml() {}
 
-  static byte[] of(Print print) {
+  public static byte[] of(Print print) {
     var page = new Markup().open("html", "lang", print.language(), "dir", print.rightToLeft() ? "rtl" : "ltr")
         .open("head").open("meta", "charset", "utf-8")
         .open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)

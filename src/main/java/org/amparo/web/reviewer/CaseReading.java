@@ -17,7 +17,7 @@ import org.amparo.web.shell.Words;
 
 /** Reads an open case in the reviewer's words, for a packet: what the case page shows, without who looked at it. */
 @Dependent
-class CaseReading {
+public class CaseReading {
   private final Words words;
   private final Languages languages;
   private final Routing routing;
@@ -47,12 +47,12 @@ class CaseReading {
         files -> enclosures.rows(files, open)));
   }
 
-  List<AnswerRow> identity(OpenCase open, Identity opened) {
+  public List<AnswerRow> identity(OpenCase open, Identity opened) {
     var mine = new Wording(words, languages);
     return new AnswerRows(mine, Optional.empty()).identity(open.filedUnder(), opened.answers());
   }
 
-  List<FilePage.MovedRow> moved(Identity opened) {
+  public List<FilePage.MovedRow> moved(Identity opened) {
     return opened.moved().stream().map(one -> new FilePage.MovedRow(words.has("file.kind." + one.kind())
         ? words.get("file.kind." + one.kind()) : words.get("file.kind.other"), Signs.runs(one.text()))).toList();
   }

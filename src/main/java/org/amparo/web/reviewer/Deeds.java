@@ -16,9 +16,9 @@ import org.amparo.web.shell.Visit;
 
 /** What a reviewer asked to be done on a case page; each deed says what to look at again, or nothing if it is done. */
 @Dependent
-class Deeds {
+public class Deeds {
   static final int LONGEST = 4000;
-  static final List<String> REASONS = List.of("lawyer", "asked", "court", "danger", "records", "same");
+  public static final List<String> REASONS = List.of("lawyer", "asked", "court", "danger", "records", "same");
 
   private final Visit visit;
   private final Casework casework;

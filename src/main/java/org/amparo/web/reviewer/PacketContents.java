@@ -11,7 +11,7 @@ import org.amparo.vault.age.AgeRecipient;
 import org.amparo.web.shell.Handout;
 
 /** A packet on its way out, sealed as it goes; the case stays open until then. */
-record PacketContents(Packet packet, AgeRecipient recipient, SecureRandom random, OpenCase open)
+public record PacketContents(Packet packet, AgeRecipient recipient, SecureRandom random, OpenCase open)
     implements Handout.Contents {
   @Override
   public long length() {

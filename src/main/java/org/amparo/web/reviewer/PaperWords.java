@@ -14,7 +14,7 @@ import org.amparo.inspection.PaperKind;
 import org.amparo.web.shell.Words;
 
 /** Says what a paper is, in the reader's words. */
-record PaperWords(Words words) {
+public record PaperWords(Words words) {
   private static final Set<PaperKind> DRAWN = Set.of(PaperKind.PHOTO, PaperKind.PDF);
   private static final Set<PaperKind> PLAYED = Set.of(PaperKind.AUDIO, PaperKind.VIDEO);
 
@@ -72,7 +72,7 @@ record PaperWords(Words words) {
     return warnings;
   }
 
-  String size(long bytes) {
+  public String size(long bytes) {
     long kilobytes = (bytes + KILO - 1) / KILO;
     return kilobytes < MOST_KILOBYTES ? words.say("file.kilobytes", kilobytes)
         : words.say("file.megabytes", kilobytes / KILO);

@@ -14,7 +14,7 @@ import org.amparo.platform.Json;
 
 /** Has a case printed as a PDF in its own script; a packet goes without it where nobody can. */
 @Dependent
-class Printing {
+public class Printing {
   private final Inspectors inspectors;
 
   @Inject
@@ -23,11 +23,16 @@ class Printing {
   }
 
   Optional<Part> print(Print print) {
+    return print(print, "case.pdf", "print");
+  }
+
+  /** @param what it is, as the list of the packet says it */
+  public Optional<Part> print(Print print, String name, String what) {
     var pdf = new ByteArrayOutputStream();
     try {
       var printed = inspectors.print(print, pdf);
-      return Optional.of(Part.made("case.pdf", "application/pdf", pdf.toByteArray(), Json.createObjectBuilder()
-          .add("what", "print").add("pages", printed.pages()).add("missing_signs", printed.missing()).build()));
+      return Optional.of(Part.made(name, "application/pdf", pdf.toByteArray(), Json.createObjectBuilder()
+          .add("what", what).add("pages", printed.pages()).add("missing_signs", printed.missing()).build()));
     } catch (UninspectedException e) {
       return Optional.empty();
     } catch (IOException e) {

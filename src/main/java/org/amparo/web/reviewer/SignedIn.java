@@ -15,7 +15,7 @@ import org.amparo.web.shell.Visit;
 @Named("signedIn")
 @RequestScoped
 public class SignedIn {
-  private static final List<String> WRITTEN = List.of("say", "same", "note", "mine", "reason", "why");
+  private static final List<String> WRITTEN = List.of("say", "same", "note", "mine", "reason", "why", "body", "who");
 
   @Inject
   private Visit visit;

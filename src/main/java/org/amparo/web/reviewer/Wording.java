@@ -22,12 +22,12 @@ public final class Wording {
     return said(question.labelKey(), question.id());
   }
 
-  String said(String key, String code) {
+  public String said(String key, String code) {
     return words.has(key) ? words.get(key) : code;
   }
 
   /** One line for each thing picked; none for what a person wrote themselves. */
-  List<String> lines(Question question, Answer answer) {
+  public List<String> lines(Question question, Answer answer) {
     if (answer instanceof Answer.Yes) return List.of(words.get("file.yes"));
     if (answer instanceof Answer.Code code) return List.of(code(question, code.code()));
     if (answer instanceof Answer.Codes codes) return codes.picked().stream().map(c -> code(question, c)).toList();
