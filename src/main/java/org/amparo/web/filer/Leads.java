@@ -28,7 +28,7 @@ public class Leads {
   void show(List<String> ids) {
     cards = referrals.shown(ids, days.today()).stream().map(card -> new Card(words.get(card.titleKey()),
         words.get(card.textKey()), said(card.haveKey()), said(card.careKey()),
-        words.say("card.looked", card.lastVerified()))).toList();
+        words.say("card.looked", words.language().date(card.lastVerified())))).toList();
   }
 
   private String said(String key) {

@@ -26,9 +26,9 @@ public class Aged {
   public List<String> getEntries() {
     return Stream.concat(
         referrals.stale(days.today()).stream().map(card -> words.say("house.stale.one", words.get(card.titleKey()),
-            card.lastVerified(), Referrals.FILE)),
+            words.language().date(card.lastVerified()), Referrals.FILE)),
         channels.stale(days.today()).stream().map(channel -> words.say("house.stale.one",
-            words.get(channel.nameKey()), channel.lastVerified(), Channels.FILE))).toList();
+            words.get(channel.nameKey()), words.language().date(channel.lastVerified()), Channels.FILE))).toList();
   }
 
   public String getHelp() {

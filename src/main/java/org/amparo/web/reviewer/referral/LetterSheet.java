@@ -22,7 +22,7 @@ public record LetterSheet(Words words, Channel channel, Checklist list, LetterTe
   public record Ask(Language language, String words) {}
 
   public String looked() {
-    return words.say("refer.looked", channel.lastVerified());
+    return words.say("refer.looked", words.language().date(channel.lastVerified()));
   }
 
   public List<String> clocks() {
