@@ -62,11 +62,16 @@ final class Timeline {
         var details = details(line, read);
         if (seen.add(List.of(line.day(), line.entry().member(), line.entry().act(), details))) {
           acts.add(new Dated(line.day(),
-              new CaseSheet.Event(ACT, said.act(line), words.language().day(line.day()), details)));
+              new CaseSheet.Event(ACT, act(line), words.language().day(line.day()), details)));
         }
       }
     }
     return acts;
+  }
+
+  private String act(Line line) {
+    return line.entry().codes().containsKey("note") ? words.say("file.history.own", who(line.entry().member()))
+        : said.act(line);
   }
 
   private List<String> details(Line line, CaseSheets.Read read) {
