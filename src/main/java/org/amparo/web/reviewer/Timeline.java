@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.complaint.StatusHistory;
 import org.amparo.conversation.Message;
+import org.amparo.ledger.Act;
 import org.amparo.ledger.Actor;
 import org.amparo.ledger.Line;
 import org.amparo.web.shell.Words;
@@ -78,6 +79,7 @@ final class Timeline {
     var details = new ArrayList<>(said.details(line));
     Optional.ofNullable(line.entry().codes().get("owner")).map(owner -> names.get(new Actor("member." + owner)))
         .ifPresent(details::add);
+    if (line.entry().is(Act.URGENCY_CHANGED)) details.add(words.get("urgency." + line.entry().codes().get("to")));
     Optional.ofNullable(line.entry().codes().get("status")).stream()
         .flatMap(code -> read.open().history().steps().stream()
             .filter(step -> step.status().equals(code) && step.day().equals(line.day())))
