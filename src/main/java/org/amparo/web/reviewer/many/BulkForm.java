@@ -67,7 +67,7 @@ record BulkForm(Form said) {
   /** What can be set for many: nothing that happens by itself, and no end, which is decided case by case. */
   static List<Option> statuses(Taxonomies taxonomies) {
     return taxonomies.options("status").stream().filter(option -> !List.of(StatusHistory.RECEIVED, "withdrawn",
-        StatusHistory.CLOSED).contains(option.code())).toList();
+        StatusHistory.HANDED, StatusHistory.CLOSED).contains(option.code())).toList();
   }
 
   private Optional<BulkDeed> status(Taxonomies taxonomies) {
