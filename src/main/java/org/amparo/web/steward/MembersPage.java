@@ -28,7 +28,7 @@ import org.amparo.web.shell.Words;
 @RequestScoped
 public class MembersPage extends DeskPage {
   /** A member in words. */
-  public record Row(String id, String name, boolean steward, String desks) {}
+  public record Row(String id, String name, boolean steward, List<String> desks) {}
 
   /** Somebody who was invited. */
   public record Guest(String id, String name, String desk, String last) {}
@@ -63,7 +63,7 @@ public class MembersPage extends DeskPage {
     else if (visit.isPosted()) throw new Refused(400);
     Map<DeskId, String> names = all.stream().collect(Collectors.toMap(Desk::id, desk -> DeskLinks.name(desk, words)));
     rows = members.all().stream().map(each -> new Row(each.id().hex(), each.name(), each.steward(),
-        each.seats().stream().map(names::get).sorted().collect(Collectors.joining(", ")))).toList();
+        each.seats().stream().map(names::get).sorted().toList())).toList();
     open = invitations.open().stream().map(each -> new Guest(each.id(), each.name(),
         each.desk().map(names::get).orElse(""), words.language().date(each.lastDay()))).toList();
     alarms = new Alarms(words, all).all(watch.look());
