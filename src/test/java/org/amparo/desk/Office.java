@@ -35,6 +35,7 @@ public final class Office {
   public final Passkeys passkeys;
   public final Founding founding;
   public final Enrolment enrolment;
+  final PassphraseLock lock;
   public final Seats seats;
   public final Rotation rotation;
   public final Recovery recovery;
@@ -53,7 +54,7 @@ public final class Office {
     ledger = new Ledger(database, files, clock);
     desks = new Desks(database, files);
     sessions = new Sessions(vault, new Reviewers(database, vault, desks), clock);
-    var lock = new PassphraseLock(vault, Secret.owning(new byte[32]), new Argon2Lane("signing in", 2, 20));
+    lock = new PassphraseLock(vault, Secret.owning(new byte[32]), new Argon2Lane("signing in", 2, 20));
     enrolment = new Enrolment(vault, RANDOM, lock);
     founding = new Founding(database, vault, RANDOM, desks, ledger);
     seats = new Seats(database, vault, desks, ledger, sessions);
