@@ -111,7 +111,7 @@ public class PeoplePage extends DeskPage {
 
   private void rotate(Reviewer lead) {
     if (rotation.begin(lead, desk) > 0) {
-      visit.go("people/" + desk.hex());
+      visit.go("rotation/" + desk.hex());
     } else {
       remark = "people.no.rotation";
     }

@@ -18,6 +18,7 @@ public class PeoplePages implements Pages {
         Page.behind(DESK, "words", "people/words", WordsPage.class),
         Page.behind(DESK, "people", "people/words", PeopleSignpost.class),
         Page.behind(DESK, "people/{desk}", "people/people", PeoplePage.class),
+        Page.behind(DESK, "rotation/{desk}", "people/rotation", RotationPage.class),
         Page.behind(DESK, "custodians/{desk}", "people/custodians", CustodiansPage.class),
         Page.behind(DESK, "found", "people/found", FoundPage.class),
         Page.behind(DESK, "recover", "people/recover", RecoverPage.class));
