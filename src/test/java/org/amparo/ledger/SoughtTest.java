@@ -26,9 +26,14 @@ class SoughtTest {
     assertTrue(Sought.ALL.fits(LINE));
   }
 
-  @Test void goesByTheBeginningOfAnAct() {
-    assertTrue(act("case.").fits(LINE));
-    assertFalse(act("alarm.").fits(LINE));
+  @Test void goesByTheKindOfAnAct() {
+    assertTrue(act("case").fits(LINE));
+    assertFalse(act("alarm").fits(LINE));
+  }
+
+  @Test void findsAnActThatIsItsKind() {
+    assertTrue(act("signout").fits(new Line(1, DAY, Entry.of(SOMEBODY, Act.SIGNOUT))));
+    assertFalse(act("sign").fits(new Line(1, DAY, Entry.of(SOMEBODY, Act.SIGNOUT))));
   }
 
   @Test void goesByBothDaysIncluded() {

@@ -18,7 +18,7 @@ record LedgerForm(Form form) {
 
   Sought sought() {
     return new Sought(Optional.of(form.first("who")).filter(code -> code.matches("[A-Za-z0-9.]{1,80}")).map(Actor::new),
-        Optional.of(form.first("kind")).filter(KINDS::contains).map(kind -> kind + ".").orElse(""),
+        Optional.of(form.first("kind")).filter(KINDS::contains).orElse(""),
         digits("desk", 32), digits("case", 8), day("from"), day("until"));
   }
 
