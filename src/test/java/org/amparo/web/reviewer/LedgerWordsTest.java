@@ -45,6 +45,13 @@ class LedgerWordsTest {
     }
   }
 
+  @Test
+  void hasAWordForEveryKindThatTheLedgersPageSiftsBy() {
+    for (var language : Desk.LANGUAGES.offered()) {
+      LedgerForm.KINDS.forEach(kind -> assertNotEquals("", Desk.in(language.tag()).get("ledger.kind." + kind), kind));
+    }
+  }
+
   private static String act(Actor who, Act act) {
     return words("en").act(new Line(1, DAY, Entry.of(who, act)));
   }
