@@ -77,6 +77,12 @@ public final class Advice {
         .flatMap(wrap -> wrap.adviceUntil().map(day -> new Adviser(wrap.desk(), day)).stream()).toList();
   }
 
+  /** Desks that have the case for good, and so cannot be asked. */
+  public List<DeskId> settled(OpenCase open) {
+    return database.transaction(tx -> wraps.all(tx, open.id())).stream().filter(wrap -> wrap.adviceUntil().isEmpty())
+        .map(CaseDeskTable.Wrap::desk).toList();
+  }
+
   /**
    * Asks a desk, or one that is asked already for another time; only the leading desk can.
    *

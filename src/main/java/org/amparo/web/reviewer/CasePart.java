@@ -23,6 +23,11 @@ public interface CasePart {
     return deed;
   }
 
+  /** Where the reviewer goes once it is done: back to this address, unless the case lies at the desk no more. */
+  default String leadsTo(String deed, OpenCase open, String here) {
+    return here;
+  }
+
   /**
    * Does one of its deeds.
    *

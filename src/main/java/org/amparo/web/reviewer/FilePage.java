@@ -99,12 +99,13 @@ public class FilePage extends DeskPage {
       case "note" -> deeds.note(reviewer, open);
       default -> part(pressed).done(pressed, reviewer, open);
     };
-    slip.ifPresentOrElse(again -> remark = again, () -> visit.go(visit.getAddress() + "#" + place(pressed)));
+    slip.ifPresentOrElse(again -> remark = again, () -> visit.go(next(pressed, open)));
     return slip.isEmpty();
   }
 
-  private String place(String deed) {
-    return deed.equals("note") ? deed : part(deed).place(deed);
+  private String next(String deed, OpenCase open) {
+    var here = visit.getAddress() + "#";
+    return deed.equals("note") ? here + deed : part(deed).leadsTo(deed, open, here + part(deed).place(deed));
   }
 
   private CasePart part(String deed) {

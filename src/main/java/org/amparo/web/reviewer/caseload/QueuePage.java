@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.complaint.AdviceEnd;
 import org.amparo.complaint.Caseload;
 import org.amparo.complaint.Onlooker;
 import org.amparo.complaint.OwnViews;
@@ -42,6 +43,9 @@ public class QueuePage extends DeskPage {
   @Inject
   private Days days;
 
+  @Inject
+  private AdviceEnd advice;
+
   private Seating.Seat seat;
   private Sheet sheet;
 
@@ -61,6 +65,7 @@ public class QueuePage extends DeskPage {
 
   private void show(Reviewer reviewer, Sight sight, Views views) {
     int page = number(visit.parts().getOrDefault("page", "1")).orElseThrow(() -> new Refused(404));
+    advice.settle(reviewer, seat.desk().id());
     ledger.write(Entry.of(reviewer.actor(), Act.QUEUE_LISTED).with("desk", seat.desk().id().bytes()));
     var by = new Onlooker(reviewer.id(), days.clock().instant().atZone(days.zone()));
     sheet = sheets.sheet(seat, caseload.list(reviewer, seat.desk().id()), by, sight, views, page);
