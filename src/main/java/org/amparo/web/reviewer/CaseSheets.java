@@ -32,12 +32,19 @@ final class CaseSheets {
   private final Languages languages;
   private final Routing routing;
   private final Map<Actor, String> names;
+  private final Map<String, String> desks;
 
   CaseSheets(Words words, Languages languages, Routing routing, Map<Actor, String> names) {
+    this(words, languages, routing, names, Map.of());
+  }
+
+  /** @param desks names by id in hexadecimal digits */
+  CaseSheets(Words words, Languages languages, Routing routing, Map<Actor, String> names, Map<String, String> desks) {
     this.words = words;
     this.languages = languages;
     this.routing = routing;
     this.names = names;
+    this.desks = desks;
   }
 
   /** What of a case was read from its other rooms. */
@@ -98,7 +105,8 @@ final class CaseSheets {
   }
 
   private CaseSheet.Letter note(TeamNote note) {
-    var who = names.getOrDefault(Actor.member(note.author()), words.get("who.former"));
+    var name = names.getOrDefault(Actor.member(note.author()), words.get("who.former"));
+    var who = note.from().map(desk -> desks.get(desk.hex())).map(desk -> words.say("note.from", name, desk)).orElse(name);
     return new CaseSheet.Letter(true, who, words.language().day(note.hour().toLocalDate()),
         List.of(new CaseSheet.Written("", Signs.runs(note.text()))), false, List.of());
   }

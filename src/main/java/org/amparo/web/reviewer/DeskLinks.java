@@ -24,7 +24,7 @@ public record DeskLinks(List<Link> links) {
     return words.has(key) ? words.get(key) : desk.queue();
   }
 
-  Map<String, String> byId() {
+  public Map<String, String> byId() {
     return links.stream().collect(Collectors.toMap(Link::id, Link::name));
   }
 }

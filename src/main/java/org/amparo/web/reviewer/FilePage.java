@@ -119,7 +119,8 @@ public class FilePage extends DeskPage {
 
   private void show(Reviewer reviewer, OpenCase open) {
     var talk = conversation.read(open).orElseThrow(() -> new Refused(404));
-    sheet = new CaseSheets(words, languages, routing, roll.names()).sheet(new CaseSheets.Read(open,
+    sheet = new CaseSheets(words, languages, routing, roll.names(),
+        DeskLinks.of(desks.all(), words).byId()).sheet(new CaseSheets.Read(open,
         days.today(), routing.level(open.line().facts(), days.today()), talk.messages(), casework.notes(open),
         ledger.about(Ids.bytes(open.row().ledgerId()), MOST_EVENTS),
         files -> enclosures.rows(files, open)));

@@ -2,6 +2,8 @@ package org.amparo.web.reviewer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.amparo.complaint.Entrusted;
 import org.amparo.complaint.Line;
 import org.amparo.complaint.Routing;
 import org.amparo.questionnaire.Condition;
@@ -10,11 +12,30 @@ import org.amparo.questionnaire.Question;
 import org.amparo.questionnaire.Questionnaire;
 import org.amparo.web.shell.Words;
 
-/** Why a case lies at this desk: what was picked that its queue is for, or that another desk brought it. */
-public record Here(Words words, Routing routing, Questionnaire questionnaire, LocalDate today) {
+/**
+ * Why a case lies at this desk: what was picked that its queue is for, or that another desk brought it.
+ *
+ * @param desks names by id in hexadecimal digits
+ */
+public record Here(Words words, Routing routing, Questionnaire questionnaire, LocalDate today,
+    Map<String, String> desks) {
+  public Here(Words words, Routing routing, Questionnaire questionnaire, LocalDate today) {
+    this(words, routing, questionnaire, today, Map.of());
+  }
 
   /** @param queue that the desk serves */
   String said(String queue, Line line) {
+    return line.triage().entrusted().filter(how -> desks.containsKey(how.by().hex())).map(this::entrusted)
+        .orElseGet(() -> routed(queue, line));
+  }
+
+  private String entrusted(Entrusted how) {
+    var by = desks.get(how.by().hex());
+    return how.until().map(day -> words.say("list.asked", by, words.language().day(day)))
+        .orElseGet(() -> words.say("list.handed", by));
+  }
+
+  private String routed(String queue, Line line) {
     if (!line.facts().queues().contains(queue)) return words.get("here.brought");
     var picked = routing.because(queue, line.facts().facts(), today).stream().map(this::picked).distinct().toList();
     return picked.isEmpty() ? words.get("here.none") : words.say("here.picked", joined(picked));

@@ -15,7 +15,8 @@ import org.amparo.web.shell.Visit;
 @Named("signedIn")
 @RequestScoped
 public class SignedIn {
-  private static final List<String> WRITTEN = List.of("say", "same", "note", "mine", "reason", "why", "body", "who");
+  private static final List<String> WRITTEN =
+      List.of("say", "same", "note", "mine", "reason", "why", "body", "who", "question", "words");
 
   @Inject
   private Visit visit;

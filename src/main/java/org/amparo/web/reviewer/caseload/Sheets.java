@@ -16,10 +16,12 @@ import org.amparo.complaint.Standing;
 import org.amparo.complaint.View;
 import org.amparo.complaint.Views;
 import org.amparo.desk.DeskId;
+import org.amparo.desk.Desks;
 import org.amparo.desk.Roll;
 import org.amparo.language.Languages;
 import org.amparo.platform.Days;
 import org.amparo.questionnaire.Questionnaire;
+import org.amparo.web.reviewer.DeskLinks;
 import org.amparo.web.reviewer.Here;
 import org.amparo.web.reviewer.QueueRows;
 import org.amparo.web.reviewer.Seating;
@@ -41,15 +43,18 @@ class Sheets {
   private final Routing routing;
   private final Questionnaire questionnaire;
   private final Roll roll;
+  private final Desks desks;
   private final Days days;
 
   @Inject
-  Sheets(Words words, Languages languages, Routing routing, Questionnaire questionnaire, Roll roll, Days days) {
+  Sheets(Words words, Languages languages, Routing routing, Questionnaire questionnaire, Roll roll, Desks desks,
+      Days days) {
     this.words = words;
     this.languages = languages;
     this.routing = routing;
     this.questionnaire = questionnaire;
     this.roll = roll;
+    this.desks = desks;
     this.days = days;
   }
 
@@ -78,7 +83,7 @@ class Sheets {
 
   private QueueRows rows(Seating.Seat seat, Onlooker by, Marks marks) {
     return new QueueRows(seat.desk(), words, languages, new Why(words, routing, days.today()),
-        new Here(words, routing, questionnaire, days.today()), by, marks.members());
+        new Here(words, routing, questionnaire, days.today(), DeskLinks.of(desks.all(), words).byId()), by, marks.members());
   }
 
   private static List<Line> sorted(List<Line> lines, Order order, Marks marks) {
