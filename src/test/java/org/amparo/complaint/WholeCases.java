@@ -1,5 +1,6 @@
 package org.amparo.complaint;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -69,12 +70,25 @@ public final class WholeCases {
 
   /** Every sealed byte that a rotation replaces, read and not opened: what the database alone costs. */
   public long sealedBytes() {
-    return rooms.database.transaction(tx -> tx.list("""
-        SELECT complaint_desk.case_key, complaint_record.bytes
-          FROM complaint_desk
-          JOIN complaint_record ON complaint_record.complaint = complaint_desk.complaint
-         WHERE desk = ?
-        """, row -> (long) row.getBytes(1).length + row.getBytes(2).length, (Object) desk.bytes()))
-        .stream().mapToLong(Long::longValue).sum();
+    long all = 0;
+    for (int first = 0; first < 256; first++) {
+      int from = first;
+      all += rooms.database.transaction(tx -> tx.list("""
+          SELECT complaint_desk.case_key, complaint_record.bytes
+            FROM complaint_desk
+            JOIN complaint_record ON complaint_record.complaint = complaint_desk.complaint
+           WHERE desk = ? AND complaint_desk.complaint BETWEEN ? AND ?
+          """, row -> (long) row.getBytes(1).length + row.getBytes(2).length, desk.bytes(),
+          id(from, 0), id(from, 0xff)))
+          .stream().mapToLong(Long::longValue).sum();
+    }
+    return all;
+  }
+
+  private static byte[] id(int first, int others) {
+    var bytes = new byte[16];
+    Arrays.fill(bytes, (byte) others);
+    bytes[0] = (byte) first;
+    return bytes;
   }
 }
