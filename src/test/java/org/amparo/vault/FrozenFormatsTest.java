@@ -21,6 +21,7 @@ class FrozenFormatsTest {
   private static final Secret KEY = Secret.copyOf(Bytes.counted(0x40, 32));
   private static final Secret PEPPER = Secret.copyOf(Bytes.counted(0x60, 32));
   private static final byte[] ID = Bytes.counted(0, 16);
+  private static final byte[] CREDENTIAL = Bytes.counted(0xc0, 32);
   private static final byte[] ANSWER = "{\"danger\":\"no\"}".getBytes(StandardCharsets.US_ASCII);
   private static final char[] PHRASE = "seven quiet herons".toCharArray();
 
@@ -61,6 +62,11 @@ class FrozenFormatsTest {
       "6afe86dd76cb6e5f68188d0a3568c67033e4db5491b459ccd30bc33fbbc7a83bbd6444a82e8ff3a4f017df7967c3f81f3fd02084",
       "12910b11886b50dd8dca490799c36c8ad93829d663149b368569b723c6208f1a4da3b2dd2c4f66629e3cae38da09d1d84f9c8eb8",
       "3e534b61da53473352df77209b75a0fc4f453781020cbb8bf13f882c");
+  private static final byte[] BEHIND_PASSKEY = Bytes.hex(
+      "414d500103010805130001000000030170f0e491ffed7a4c6c4969e677488bf9414d500102010805bf0bed29045dd683cf7aec5d",
+      "6f6cac917efa72776e7157a7e7a6190cea8c303ea555e2acabd3c0cc6ac79aa28c319ea96db32ee92c28e540f5687302369ad5b3",
+      "8ee3f670934a64f855eed4facd5bd013be9526b1c71e30cf58820ed2f48f2454492a25e5e47b111d4cd738ac30f71b95f28fc2e1",
+      "2996e6ee414f69004fd2454af48ca816ca10cbd9f0c999e490430709");
   private static final byte[] EVIDENCE = Bytes.hex(
       "808182838485868788898a8b8c8d8e8f909192939495969707b2c1912f3c1d3e8fc3156e0ac491ec8cdf166d40bb1979a4f0eeea",
       "05917fe9e0aa5dc93d0e9e4d987570eca2ce17a6e2de962a72d4");
@@ -102,6 +108,26 @@ class FrozenFormatsTest {
     assertArrayEquals(BEHIND_PASSPHRASE, lock.lock(SEED, PHRASE, ID));
     assertEquals("e804bdf46d3bbba61e3a40332bb4b5a9a3a7142a884c15ec713d4fa9cd87dff3", Bytes.sha256(BEHIND_PASSPHRASE));
     assertEquals(SEED, lock.open(BEHIND_PASSPHRASE, PHRASE, ID));
+  }
+
+  @Test void type3BehindAPassphraseAndAPasskey() {
+    var lock = new PassphraseLock(new Vault(Bytes.seeded("frozen passkey")), PEPPER, lane);
+    var passkey = new PasskeyHalf(Secret.copyOf(Bytes.counted(0xa0, 32)), CREDENTIAL);
+
+    assertArrayEquals(BEHIND_PASSKEY, lock.lock(SEED, PHRASE, ID, passkey));
+    assertEquals("e41f14af6e6aa3cc5c95ebd30ae14233d302616eaa45299f2445ae2f205378e1", Bytes.sha256(BEHIND_PASSKEY));
+    assertEquals(SEED, lock.open(BEHIND_PASSKEY, PHRASE, ID, passkey));
+  }
+
+  @Test void type2WithWhatIsKnownOfAPasskey() {
+    byte[] known = "what is known of a passkey".getBytes(StandardCharsets.US_ASCII);
+    var label = Purpose.MEMBER_PASSKEY.label(ID, CREDENTIAL);
+
+    byte[] record = drawing32.lock(known, KEY, label);
+
+    assertEquals(1112, record.length);
+    assertEquals("7ec3f88018f4e72344aadeb851c0b5a51a2dd02ee47ddae672a6d8b7a4dde805", Bytes.sha256(record));
+    assertArrayEquals(known, drawing32.unlock(record, KEY, label));
   }
 
   @Test void receiptKeys() {
