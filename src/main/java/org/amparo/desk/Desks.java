@@ -47,8 +47,12 @@ public final class Desks {
 
   /** Who sits at a desk by the certificate this node accepts; nobody where it accepts none. */
   public Set<MemberId> seated(DeskId desk) {
-    return database.transaction(tx -> lineage(tx, desk).map(Lineage::newest).map(Certificate::seats).orElse(List.of()))
-        .stream().map(Seat::member).collect(Collectors.toSet());
+    return database.transaction(tx -> seated(tx, desk));
+  }
+
+  public Set<MemberId> seated(Transaction tx, DeskId desk) {
+    return lineage(tx, desk).map(Lineage::newest).map(Certificate::seats).orElse(List.of()).stream()
+        .map(Seat::member).collect(Collectors.toSet());
   }
 
   /** Desks that this node does not seal to: each needs its line file from a node that has it, or its table restored. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.ledger.Actor;
 import org.amparo.platform.Database;
@@ -37,12 +36,6 @@ public final class Roll {
       var names = MemberTable.all(tx).stream().collect(Collectors.toMap(Member::id, Member::name));
       return desks.all(tx).stream().map(desk -> staffed(tx, desk, names)).toList();
     });
-  }
-
-  /** Who sits at a desk by its certificate. */
-  public Set<MemberId> seated(Transaction tx, DeskId desk) {
-    return desks.lineage(tx, desk).map(Lineage::newest).map(Certificate::seats).orElse(List.of()).stream()
-        .map(Seat::member).collect(Collectors.toSet());
   }
 
   /** Who sits at this desk and who might; empty where no certificate is accepted. */

@@ -11,7 +11,6 @@ import org.amparo.complaint.Bells;
 import org.amparo.complaint.Urgency;
 import org.amparo.desk.Desk;
 import org.amparo.desk.Desks;
-import org.amparo.desk.Roll;
 import org.amparo.ledger.Ledger;
 import org.amparo.platform.Database;
 import org.amparo.platform.Days;
@@ -27,7 +26,6 @@ public final class Digests {
 
   private final Database database;
   private final Desks desks;
-  private final Roll roll;
   private final Bells bells;
   private final Ledger ledger;
   private final Wording wording;
@@ -37,11 +35,10 @@ public final class Digests {
   private final Map<Desk, Instant> due = new HashMap<>();
 
   /** @param hour of the day from which on daily letters are written, in the deployment's zone */
-  public Digests(Database database, Desks desks, Roll roll, Bells bells, Ledger ledger, Wording wording, Days days,
+  public Digests(Database database, Desks desks, Bells bells, Ledger ledger, Wording wording, Days days,
       SecureRandom random, int hour) {
     this.database = database;
     this.desks = desks;
-    this.roll = roll;
     this.bells = bells;
     this.ledger = ledger;
     this.wording = wording;
@@ -109,7 +106,7 @@ public final class Digests {
 
   /** Those who sit at the desk by its certificate, whatever the table of readers says. */
   private List<Reader> readersAt(Transaction tx, Desk desk) {
-    var seated = roll.seated(tx, desk.id());
+    var seated = desks.seated(tx, desk.id());
     return DigestTable.readers(tx).stream().filter(reader -> seated.contains(reader.member())).toList();
   }
 

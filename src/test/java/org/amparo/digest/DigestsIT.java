@@ -19,7 +19,6 @@ import org.amparo.complaint.Filer;
 import org.amparo.complaint.Rooms;
 import org.amparo.complaint.Urgency;
 import org.amparo.desk.MemberId;
-import org.amparo.desk.Roll;
 import org.amparo.language.Languages;
 import org.amparo.language.Phrases;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +47,8 @@ class DigestsIT {
     server.start();
     outbox = outbox();
     var languages = Languages.read(Rooms.CONFIG);
-    digests = new Digests(rooms.database, rooms.office.desks, new Roll(rooms.database, rooms.office.desks), rooms.bells(),
-        rooms.office.ledger, new Wording(Phrases.read(Path.of("translations"), languages), languages), rooms.days,
+    digests = new Digests(rooms.database, rooms.office.desks, rooms.bells(), rooms.office.ledger,
+        new Wording(Phrases.read(Path.of("translations"), languages), languages), rooms.days,
         new SecureRandom(), 0);
   }
 

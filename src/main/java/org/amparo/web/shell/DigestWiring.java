@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import org.amparo.complaint.Bells;
 import org.amparo.desk.Desks;
-import org.amparo.desk.Roll;
 import org.amparo.digest.Digests;
 import org.amparo.digest.Letter;
 import org.amparo.digest.Outbox;
@@ -33,9 +32,9 @@ public class DigestWiring {
 
   @Produces
   @Singleton
-  Digests digests(Database database, Desks desks, Roll roll, Bells bells, Ledger ledger, Phrases phrases,
+  Digests digests(Database database, Desks desks, Bells bells, Ledger ledger, Phrases phrases,
       Languages languages, Days days, SecureRandom random, Settings settings) {
-    return new Digests(database, desks, roll, bells, ledger, new Wording(phrases, languages), days, random,
+    return new Digests(database, desks, bells, ledger, new Wording(phrases, languages), days, random,
         settings.mail().map(Settings.Mail::hour).orElse(0));
   }
 
