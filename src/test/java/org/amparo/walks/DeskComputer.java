@@ -106,6 +106,24 @@ final class DeskComputer extends Screen {
     presses("file.say.go");
   }
 
+  /** Presses what does this on the case page. */
+  void deed(String deed) {
+    press(browser.findElement(By.cssSelector("main button[name=do][value='" + deed + "']")));
+  }
+
+  /** Opens what is folded in this part of the page. */
+  void unfolds(String part) {
+    browser.findElements(By.cssSelector(part + " details:not([open]) > summary")).forEach(this::touch);
+  }
+
+  /** Out of the desks that this part of the page offers. */
+  void picksDesk(String part, String queue) {
+    unfolds(part);
+    browser.findElements(By.cssSelector(part + " select[name=to] option")).stream()
+        .filter(option -> option.getDomProperty("textContent").equals(tongue.say("queue." + queue))).findFirst()
+        .orElseThrow().click();
+  }
+
   private List<String> rows(String css) {
     return browser.findElements(By.cssSelector(css)).stream().map(DeskComputer::row).toList();
   }

@@ -41,7 +41,7 @@ class HandOverWalkIT {
 
   private static void asks(DeskComputer desk) {
     var form = new Filling(desk);
-    picks(desk, "#ask", "queue.taskforce");
+    desk.picksDesk("#ask", "taskforce");
     form.write("question", "Is this notice real?");
     press(desk, "ask");
     assertTrue(desk.sees("ask.look"));
@@ -49,7 +49,7 @@ class HandOverWalkIT {
     press(desk, "ask-go");
     assertTrue(desk.browser.findElement(By.id("ask")).getText().contains(desk.tongue.say("queue.taskforce")));
     press(desk, "ask-end");
-    picks(desk, "#ask", "queue.records");
+    desk.picksDesk("#ask", "records");
     form.write("question", "Is this notice real?");
     press(desk, "ask");
     press(desk, "ask-go");
@@ -67,7 +67,7 @@ class HandOverWalkIT {
   }
 
   private static void handsOver(DeskComputer desk) {
-    picks(desk, "#pass", "queue.records");
+    desk.picksDesk("#pass", "records");
     press(desk, "pass");
     assertTrue(desk.sees("pass.remark"), "without a reason nothing is done");
     desk.browser.findElement(By.id("pass-reason")).sendKeys("It is about records.");
@@ -83,12 +83,6 @@ class HandOverWalkIT {
     var cookie = desk.cookie();
     assertEquals(Glance.at(desk.front + "/en/" + unknown, cookie), Glance.at(desk.front + "/en/" + address, cookie));
     assertFalse(desk.cases().contains(address));
-  }
-
-  private static void picks(DeskComputer desk, String section, String key) {
-    desk.browser.findElements(By.cssSelector(section + " select[name=to] option")).stream()
-        .filter(option -> option.getDomProperty("textContent").equals(desk.tongue.say(key))).findFirst().orElseThrow()
-        .click();
   }
 
   private static void press(DeskComputer desk, String deed) {
