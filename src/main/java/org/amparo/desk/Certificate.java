@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.amparo.vault.Derive;
 
 /** What a desk is: its keys and its members at one serial, in the bytes that are signed (FORMAT.md, certificates). */
@@ -59,8 +60,10 @@ record Certificate(
     return seats.stream().filter(seat -> seat.member().equals(member)).findFirst();
   }
 
-  boolean isLedBeside(MemberId other) {
-    return seats.stream().anyMatch(seat -> seat.lead() && !seat.member().equals(other));
+  /** Whether somebody else leads of whom it can be said that they are here still. */
+  boolean isLedBeside(MemberId other, Predicate<MemberId> here) {
+    return seats.stream().anyMatch(
+        seat -> seat.lead() && !seat.member().equals(other) && here.test(seat.member()));
   }
 
   /** Empty for any bytes but those that {@link #encoded} writes. */

@@ -69,7 +69,8 @@ public final class Members {
   }
 
   private boolean isLedBeside(Transaction tx, DeskId desk, MemberId member) {
-    return desks.lineage(tx, desk).filter(lineage -> lineage.newest().isLedBeside(member)).isPresent();
+    return desks.lineage(tx, desk).map(Lineage::newest).filter(newest -> newest.isLedBeside(
+        member, other -> MemberTable.of(tx, other).isPresent())).isPresent();
   }
 
   private List<DeskId> seats(Transaction tx, Member member) {

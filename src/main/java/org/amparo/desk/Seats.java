@@ -53,6 +53,15 @@ public final class Seats {
     Certificate now() {
       return lineage.newest();
     }
+
+    boolean isHere(MemberId member) {
+      return MemberTable.of(tx, member).isPresent();
+    }
+
+    /** By somebody whose membership a steward has not ended. */
+    boolean isLedBeside(MemberId member) {
+      return now().isLedBeside(member, this::isHere);
+    }
   }
 
   /** A seat and the desk's keys, in one transaction, for whoever read these six words from their own screen. */
@@ -68,23 +77,24 @@ public final class Seats {
 
   /** Makes a lead, or takes that away; one stays. */
   public Outcome role(Reviewer lead, DeskId desk, MemberId member, boolean leading) {
-    return changing(lead, desk, sitting -> sitting.now().seat(member).map(seat -> {
-      if (!leading && !sitting.now().isLedBeside(member)) {
-        return Outcome.LAST_LEAD;
-      }
-      if (seat.lead() != leading) {
-        var changed = new Seat(member, leading, seat.sealingHash(), seat.signingKey());
-        sign(sitting, sitting.now().seating(with(sitting.now(), changed)));
-        ledger.write(sitting.tx(), entry(sitting, Act.ROLE_CHANGED, member).with("lead", String.valueOf(leading)));
-      }
-      return Outcome.DONE;
-    }).orElse(Outcome.NOBODY));
+    return changing(lead, desk, sitting -> sitting.now().seat(member).filter(seat -> sitting.isHere(member))
+        .map(seat -> {
+          if (!leading && !sitting.isLedBeside(member)) {
+            return Outcome.LAST_LEAD;
+          }
+          if (seat.lead() != leading) {
+            var changed = new Seat(member, leading, seat.sealingHash(), seat.signingKey());
+            sign(sitting, sitting.now().seating(with(sitting.now(), changed)));
+            ledger.write(sitting.tx(), entry(sitting, Act.ROLE_CHANGED, member).with("lead", String.valueOf(leading)));
+          }
+          return Outcome.DONE;
+        }).orElse(Outcome.NOBODY));
   }
 
   /** Takes the seat and every grant at once, and ends the member's sessions; the desk's key should change next. */
   public Outcome remove(Reviewer lead, DeskId desk, MemberId member) {
     var outcome = changing(lead, desk, sitting -> sitting.now().seat(member).map(seat -> {
-      if (!sitting.now().isLedBeside(member)) {
+      if (!sitting.isLedBeside(member)) {
         return Outcome.LAST_LEAD;
       }
       sign(sitting, sitting.now().seating(without(sitting.now(), member)));

@@ -270,6 +270,34 @@ class PeopleIT {
     }
 
     @Test
+    void isNoLeadBesideAnotherOnceAStewardEndedTheirMembership() {
+      try (var steward = office.reviewer("steward"); var lead = office.reviewer("lead")) {
+        office.seats.role(lead, family, office.id("reviewer-family"), true);
+        var gone = office.id("reviewer-family");
+        assertEquals(Members.Outcome.DONE, office.members.remove(steward, gone));
+
+        assertEquals(Outcome.LAST_LEAD, office.seats.role(lead, family, lead.id(), false));
+        assertEquals(Outcome.LAST_LEAD, office.seats.remove(lead, family, lead.id()));
+        assertEquals(Outcome.NOBODY, office.seats.role(lead, family, gone, true));
+        assertEquals(Outcome.DONE, office.seats.remove(lead, family, gone));
+      }
+    }
+
+    @Test
+    void isTheLastLeadForAStewardTooWhereTheOtherIsGone() {
+      office.joined("nadia");
+      granted("nadia", words("nadia"));
+      try (var steward = office.reviewer("steward"); var lead = office.reviewer("lead")) {
+        office.seats.role(lead, family, office.id("reviewer-family"), true);
+        office.seats.role(lead, family, office.id("nadia"), true);
+        assertEquals(Outcome.DONE, office.seats.remove(lead, family, lead.id()));
+
+        assertEquals(Members.Outcome.DONE, office.members.remove(steward, office.id("nadia")));
+        assertEquals(Members.Outcome.LAST_LEAD, office.members.remove(steward, office.id("reviewer-family")));
+      }
+    }
+
+    @Test
     void isNotTheLastLead() {
       assertEquals(Outcome.LAST_LEAD, removed("lead"));
       try (var lead = office.reviewer("lead")) {
