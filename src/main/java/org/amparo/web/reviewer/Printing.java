@@ -15,6 +15,9 @@ import org.amparo.platform.Json;
 /** Has a case printed as a PDF in its own script; a packet goes without it where nobody can. */
 @Dependent
 public class Printing {
+  private static final char STRUCK = '\u2588';
+  private static final char DASH = '\u2014';
+
   private final Inspectors inspectors;
 
   @Inject
@@ -30,7 +33,7 @@ public class Printing {
   public Optional<Part> print(Print print, String name, String what) {
     var pdf = new ByteArrayOutputStream();
     try {
-      var printed = inspectors.print(print, pdf);
+      var printed = inspectors.print(printable(print), pdf);
       return Optional.of(Part.made(name, "application/pdf", pdf.toByteArray(), Json.createObjectBuilder()
           .add("what", what).add("pages", printed.pages()).add("missing_signs", printed.missing()).build()));
     } catch (UninspectedException e) {
@@ -38,5 +41,15 @@ public class Printing {
     } catch (IOException e) {
       throw new Fault("memory refused to be written", e);
     }
+  }
+
+  /** What stands where words were struck out is in no font here: on paper it is dashes. */
+  static Print printable(Print print) {
+    return new Print(dashed(print.title()), print.language(), print.rightToLeft(), print.lines().stream()
+        .map(line -> new Print.Line(line.style(), dashed(line.text()), line.language(), line.way())).toList());
+  }
+
+  private static String dashed(String text) {
+    return text.replace(STRUCK, DASH);
   }
 }
