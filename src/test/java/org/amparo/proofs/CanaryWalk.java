@@ -40,6 +40,8 @@ final class CanaryWalk {
     draftThatIsLeft();
     var returned = comeBack(sent());
     answered();
+    new DeskWork(portal, markers).work();
+    new DeskPeople(portal, markers).comeAndChange();
     stillSays(returned);
     refused();
   }
@@ -109,8 +111,8 @@ final class CanaryWalk {
     papers.look(seat, address);
     papers.enclose(seat, address);
     seat.press(seat.open(address), "note", Map.of("note", markers.word("a note of the team")));
-    seat.press(seat.open(address), "status-send",
-        Map.of("status", "in_review", "reason", markers.word("reason of a status")));
+    var status = Map.of("status", "in_review", "reason", markers.word("reason of a status"));
+    seat.press(seat.press(seat.open(address), "status", status), "status-send", status);
     seat.press(seat.open(address), "open", Map.of("reason", markers.word("a reason that is none")));
     var opened = seat.press(seat.open(address), "open", Map.of("reason", "danger"));
     assertTrue(holds(opened, "a complaint: number in the story"), "the box holds the number: " + opened);

@@ -62,6 +62,10 @@ final class Markers {
     return text;
   }
 
+  void addBytes(String name, byte[] bytes) {
+    all.add(Marker.of(name, bytes));
+  }
+
   /** Plain and in groups, as it is typed, shown and printed. */
   void addCode(String name, String digits) {
     var groups = List.of(digits.split("(?<=\\G\\d{4})"));
