@@ -33,7 +33,12 @@ public class LedgerMark {
   private String said(LastSeen.Seen seen) {
     var heads = seen.now().entrySet().stream().sorted(Map.Entry.comparingByKey())
         .map(chain -> said(chain.getValue())).collect(Collectors.joining(" · "));
-    return words.say(seen.fits() ? "checkpoint.foot" : "checkpoint.foot.broken", heads);
+    return words.say(key(seen), heads);
+  }
+
+  private static String key(LastSeen.Seen seen) {
+    if (!seen.fits()) return "checkpoint.foot.broken";
+    return seen.before().isEmpty() ? "checkpoint.foot.first" : "checkpoint.foot";
   }
 
   private String said(Head head) {
