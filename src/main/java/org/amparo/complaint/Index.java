@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.amparo.desk.MemberId;
 
 /**
  * A listing's lines by their marks, one bit a line: a filter is then a few "and"s, and a count is free. It is made once
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  */
 final class Index {
   private static final String ME = "me";
+  private static final String NONE = "none";
   private static final String LATE = "late";
   private static final String DUE = "due";
 
@@ -53,7 +55,18 @@ final class Index {
     waiting.stream().filter(at -> lines.get(at).overdueAt(by.now())).forEach(late::set);
     var due = (BitSet) waiting.clone();
     due.andNot(late);
-    return new Moment(by.member().hex(), late, due);
+    return new Moment(owners(by), late, due);
+  }
+
+  /** What a leaver had is nobody's. */
+  private Map<String, BitSet> owners(Onlooker by) {
+    var seated = by.seated().stream().map(MemberId::hex).collect(Collectors.toSet());
+    var owners = new TreeMap<String, BitSet>();
+    marks.get(Facet.OWNER).forEach((owner, bits) -> owners
+        .computeIfAbsent(seated.contains(owner) ? owner : NONE, first -> new BitSet()).or(bits));
+    var mine = owners.remove(by.member().hex());
+    if (mine != null) owners.put(ME, mine);
+    return owners;
   }
 
   private static int common(BitSet some, BitSet others) {
@@ -64,11 +77,11 @@ final class Index {
 
   /** The index as one person sees it now. */
   private final class Moment {
-    private final String me;
+    private final Map<String, BitSet> owners;
     private final Map<String, BitSet> promises = new TreeMap<>();
 
-    Moment(String me, BitSet late, BitSet due) {
-      this.me = me;
+    Moment(Map<String, BitSet> owners, BitSet late, BitSet due) {
+      this.owners = owners;
       promises.putAll(marks.get(Facet.FIRST));
       if (!late.isEmpty()) promises.put(LATE, late);
       if (!due.isEmpty()) promises.put(DUE, due);
@@ -76,10 +89,7 @@ final class Index {
 
     Map<String, BitSet> of(Facet facet) {
       if (facet == Facet.FIRST) return promises;
-      if (facet != Facet.OWNER || !marks.get(facet).containsKey(me)) return marks.get(facet);
-      var owners = new TreeMap<>(marks.get(facet));
-      owners.put(ME, owners.remove(me));
-      return owners;
+      return facet == Facet.OWNER ? owners : marks.get(facet);
     }
 
     BitSet taken(Map<Facet, String> wanted) {

@@ -66,6 +66,16 @@ class PassingIT {
   }
 
   @Test
+  void standsInTheListAsNobodysOnceTheSeatIsGone() {
+    var unowned = Filter.OPEN.with(Facet.OWNER, "none");
+    int before = rooms.caseload().list(lead(), desk).count(unowned, lookingNow());
+    leaves();
+
+    assertEquals(before + 2, rooms.caseload().list(lead(), desk).count(unowned, lookingNow()));
+    assertEquals(Optional.empty(), lookingNow().owner(line(first)));
+  }
+
+  @Test
   void leavesTheCasesOfOthersAlone() {
     var others = given(lead().id());
     var free = Filer.whoSent(rooms, Filer.CALM).id();
@@ -116,6 +126,11 @@ class PassingIT {
       assertTrue(owning.give(lead(), open, Optional.empty(), Optional.of(member)));
     }
     return id;
+  }
+
+  private static Onlooker lookingNow() {
+    return new Onlooker(lead().id(), rooms.office.desks.seated(desk),
+        rooms.days.clock().instant().atZone(rooms.days.zone()));
   }
 
   private static Line line(ComplaintId id) {

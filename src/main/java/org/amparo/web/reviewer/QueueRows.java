@@ -30,10 +30,11 @@ public record QueueRows(Desk desk, Words words, Languages languages, Why why, He
     var handling = line.triage().handling();
     return new QueueRow(id, "case/" + desk.id().hex() + "/" + id,
         line.closed() ? standing(words, StatusHistory.CLOSED) : words.get(line.urgency().phraseKey()),
-        line.closed() ? "" : line.urgency().name().toLowerCase(Locale.ROOT), why(line), number(id), small(line),
+        line.closed() ? "" : line.urgency().name().toLowerCase(Locale.ROOT),
+        why.said(line.today(), line.facts().facts()), weighed(line), number(id), small(line),
         here.said(desk.queue(), line), firstRead(line), line.overdueAt(by.now()), standing(words, line.standing()),
-        country(line), programs(line), speaks(line), handling.owner().map(this::member).orElse(""),
-        handling.owner().filter(by.member()::equals).isPresent(),
+        country(line), programs(line), speaks(line), by.owner(line).map(this::member).orElse(""),
+        by.owner(line).filter(by.member()::equals).isPresent(),
         handling.tags().stream().sorted().map(Signs::plain).toList());
   }
 
@@ -57,11 +58,11 @@ public record QueueRows(Desk desk, Words words, Languages languages, Why why, He
         : names.getOrDefault(Actor.member(member.bytes()), words.get("mark.owner.left"));
   }
 
-  private String why(Line line) {
+  /** Who raised or lowered it, beside the reason that the rules give; empty where the rules alone decide. */
+  private String weighed(Line line) {
     return line.triage().handling().why().filter(set -> !line.urgency().equals(line.today().urgency()))
         .map(set -> words.say(line.urgency().moreUrgentThan(line.today().urgency()) ? "list.raised" : "list.lowered",
-            setter(set), isolated(Signs.plain(set.words()))))
-        .orElseGet(() -> why.said(line.today(), line.facts().facts()));
+            setter(set), isolated(Signs.plain(set.words())))).orElse("");
   }
 
   private String setter(Handling.Why set) {

@@ -87,10 +87,11 @@ class QueueRowsTest {
   void saysWhoRaisedOrLoweredItAndWhy() {
     var raised = weighed(Urgency.U0, "hurt at \u202Ehome");
 
-    assertEquals("Raised by Ana: hurt at [U+202E]home", plain(raised.why()));
+    assertEquals("Raised by Ana: hurt at [U+202E]home", plain(raised.weighed()));
+    assertEquals("In hiding", raised.why());
     assertEquals("Now", raised.chip());
-    assertEquals("Lowered by Ana: calm", plain(weighed(Urgency.U3, "calm").why()));
-    assertEquals("In hiding", weighed(Urgency.U2, "as it was").why());
+    assertEquals("Lowered by Ana: calm", plain(weighed(Urgency.U3, "calm").weighed()));
+    assertEquals("", weighed(Urgency.U2, "as it was").weighed());
   }
 
   @Test
@@ -99,7 +100,7 @@ class QueueRowsTest {
     assertTrue(owned(ME).mine());
     assertEquals("You", owned(ME).owner());
     assertEquals("Ana", owned(ANA).owner());
-    assertEquals("Someone who left", owned(MemberId.fresh()).owner());
+    assertEquals("", owned(MemberId.fresh()).owner(), "what a leaver had is nobody's");
     assertEquals(List.of("a[U+202E]b", "z"), row(FACTS, decided(Handling.NONE.tagged(Set.of("z", "a\u202Eb"))), true, 0)
         .tags());
   }
@@ -145,7 +146,7 @@ class QueueRowsTest {
     var words = org.amparo.web.reviewer.Desk.in("en");
     var today = NOW.toLocalDate();
     return new QueueRows(new org.amparo.desk.Desk(DeskId.fresh(), queue), words, org.amparo.web.reviewer.Desk.LANGUAGES,
-        new Why(words, ROUTING, today), new Here(words, ROUTING, CONFIGURED, today), new Onlooker(ME, NOW),
+        new Why(words, ROUTING, today), new Here(words, ROUTING, CONFIGURED, today), new Onlooker(ME, Set.of(ME, ANA), NOW),
         Map.of(Actor.member(ANA.bytes()), "Ana"));
   }
 }

@@ -10,6 +10,7 @@ import org.amparo.complaint.Caseload;
 import org.amparo.complaint.Onlooker;
 import org.amparo.complaint.OwnViews;
 import org.amparo.complaint.Views;
+import org.amparo.desk.Desks;
 import org.amparo.desk.Reviewer;
 import org.amparo.ledger.Act;
 import org.amparo.ledger.Entry;
@@ -42,7 +43,8 @@ public class QueuePage extends DeskPage {
   private Ledger ledger;
   @Inject
   private Days days;
-
+  @Inject
+  private Desks desks;
   @Inject
   private AdviceEnd advice;
 
@@ -67,7 +69,7 @@ public class QueuePage extends DeskPage {
     int page = number(visit.parts().getOrDefault("page", "1")).orElseThrow(() -> new Refused(404));
     advice.settle(reviewer, seat.desk().id());
     ledger.write(Entry.of(reviewer.actor(), Act.QUEUE_LISTED).with("desk", seat.desk().id().bytes()));
-    var by = new Onlooker(reviewer.id(), days.clock().instant().atZone(days.zone()));
+    var by = new Onlooker(reviewer.id(), desks.seated(seat.desk().id()), days.clock().instant().atZone(days.zone()));
     sheet = sheets.sheet(seat, caseload.list(reviewer, seat.desk().id()), by, sight, views, page);
     if (page > sheet.pages()) throw new Refused(404);
   }

@@ -10,9 +10,10 @@ import org.amparo.web.reviewer.QueueRow;
  * @param more fields that are folded away, and whether they come open
  * @param id of the member's own view, or empty
  * @param full whether no further view can be kept
+ * @param bare whether no case lies at the desk: then an empty view is no matter of what it asks for
  */
 public record Sheet(String name, String order, String address, List<Tab> tabs, List<Field> fields, List<Field> more,
-    boolean open, boolean kept, boolean full, List<String> counts, List<QueueRow> rows, Span span) {
+    boolean open, boolean kept, boolean full, boolean bare, List<String> counts, List<QueueRow> rows, Span span) {
 
   /** A view at the side, and how many cases it has. */
   public record Tab(String address, String name, String count, boolean here, boolean late) {

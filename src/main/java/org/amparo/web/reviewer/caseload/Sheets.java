@@ -72,7 +72,7 @@ class Sheets {
     boolean own = sight.own().filter(View::isKept).isPresent();
     return new Sheet(sight.name(words), words.get("order." + sight.order().name()), sight.address(),
         tabs(seat.desk().id(), listing, by, sight, views), fields(sifted, sight, marks), more,
-        more.stream().anyMatch(Field::isSet), own, views.isFull(), counts(lines, listing.damaged(), by),
+        more.stream().anyMatch(Field::isSet), own, views.isFull(), listing.lines().isEmpty(), counts(lines, listing.damaged(), by),
         lines.stream().skip((page - 1L) * A_PAGE).limit(A_PAGE).map(rows::row).toList(), span(lines.size(), page));
   }
 
@@ -108,7 +108,7 @@ class Sheets {
   private List<String> counts(List<Line> lines, int damaged, Onlooker by) {
     var said = new ArrayList<>(List.of(words.count("list.cases", lines.size())));
     say(said, "list.late", lines.stream().filter(line -> line.overdueAt(by.now())).count());
-    say(said, "list.unowned", lines.stream().filter(line -> line.triage().handling().owner().isEmpty()).count());
+    say(said, "list.unowned", lines.stream().filter(line -> by.owner(line).isEmpty()).count());
     say(said, "list.wrote", lines.stream().filter(line -> line.newMessages() > 0).count());
     say(said, "list.damaged", damaged);
     return said;
