@@ -72,7 +72,8 @@ class Sheets {
     boolean own = sight.own().filter(View::isKept).isPresent();
     return new Sheet(sight.name(words), words.get("order." + sight.order().name()), sight.address(),
         tabs(seat.desk().id(), listing, by, sight, views), fields(sifted, sight, marks), more,
-        more.stream().anyMatch(Field::isSet), own, views.isFull(), listing.lines().isEmpty(), counts(lines, listing.damaged(), by),
+        more.stream().anyMatch(Field::isSet), own, views.isFull(), listing.lines().isEmpty(),
+        counts(lines, listing.damaged(), by),
         lines.stream().skip((page - 1L) * A_PAGE).limit(A_PAGE).map(rows::row).toList(), span(lines.size(), page));
   }
 
