@@ -97,11 +97,10 @@ public final class Digests {
   /** Bells of a desk of which nobody is told go on ringing, and so do those that have letters of their own. */
   private Seen seen(Transaction tx, Desk desk, List<Reader> told) {
     var readers = readersAt(tx, desk).stream().filter(told::contains).toList();
-    var fresh = bells.unrung(tx, desk.id());
     if (!readers.isEmpty()) {
       bells.hush(tx, desk.id(), List.of(Urgency.U1, Urgency.U2, Urgency.U3));
     }
-    return new Seen(new Wording.Count(desk, bells.waiting(tx, desk.id()), fresh), readers);
+    return new Seen(new Wording.Count(desk, bells.waiting(tx, desk.id())), readers);
   }
 
   /** Those who sit at the desk by its certificate, whatever the table of readers says. */

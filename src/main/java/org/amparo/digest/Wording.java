@@ -21,8 +21,8 @@ public final class Wording {
   /** A letter's words. */
   record Said(String subject, String body) {}
 
-  /** What waits at a desk by level, and how many of these rang since the last letters. */
-  record Count(Desk desk, Map<Urgency, Long> waiting, Map<Urgency, Long> fresh) {}
+  /** What waits at a desk by level. */
+  record Count(Desk desk, Map<Urgency, Long> waiting) {}
 
   Said urgent(Reader reader, Desk desk, long cases) {
     var in = language(reader);
@@ -47,8 +47,7 @@ public final class Wording {
       long waiting = count.waiting().getOrDefault(level, 0L);
       if (waiting > 0) {
         any = true;
-        lines.append("\n  ").append(phrases.say(in, "digest.level", phrases.say(in, level.phraseKey()), waiting,
-            count.fresh().getOrDefault(level, 0L)));
+        lines.append("\n  ").append(phrases.say(in, "digest.level", phrases.say(in, level.phraseKey()), waiting));
       }
     }
     return (any ? lines : lines.append("\n  ").append(phrases.say(in, "digest.quiet"))).toString();

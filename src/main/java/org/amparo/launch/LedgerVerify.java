@@ -29,7 +29,11 @@ public final class LedgerVerify {
 
   /** Verifies an export, with checkpoints that were kept elsewhere: 0 when all of it is whole, 1 when not. */
   public int file(Path export, List<Path> checkpoints) {
-    return verdict(with(LedgerExport.read(lines(export)), checkpoints));
+    int verdict = verdict(with(LedgerExport.read(lines(export)), checkpoints));
+    if (verdict == 0 && checkpoints.isEmpty()) {
+      out.println("no checkpoint from elsewhere was given: a tail cut off together with its head would not show");
+    }
+    return verdict;
   }
 
   /** Verifies the table against its checkpoints and the head in the data folder. */

@@ -93,6 +93,13 @@ class PagesIT {
     if (!runsForward(desk)) wrong.add("the A-Number's groups swap places");
     desk.opens("ledger");
     look(desk, "desk-ledger");
+    new Filling(desk).pick("kind", "case");
+    desk.presses("ledger.filter.go");
+    look(desk, "desk-ledger-sifted");
+    desk.opens("checkpoint");
+    look(desk, "desk-checkpoint");
+    desk.opens("mail");
+    look(desk, "desk-mail");
     desk.opens("none");
     look(desk, "desk-none");
     desk.presses("leave");

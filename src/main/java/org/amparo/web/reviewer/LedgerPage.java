@@ -96,6 +96,11 @@ public class LedgerPage extends DeskPage {
     return visit.form().first(field);
   }
 
+  /** Every field of the form, for whoever asks for older entries of the same kind. */
+  public List<String> getFields() {
+    return List.of("who", "kind", "desk", "case", "from", "until");
+  }
+
   public boolean isFiltered() {
     return asked.asks();
   }
