@@ -17,8 +17,12 @@ public final class Passing {
     this.owning = owning;
   }
 
-  /** After the seat is gone: each case is opened for it, and stands in the ledger. Returns how many were passed. */
+  /**
+   * After the seat is gone: each case is opened for it, and stands in the ledger. Returns how many were passed; none, and
+   * none is opened, to the leaver.
+   */
   public int pass(Reviewer lead, DeskId desk, MemberId from, MemberId to) {
+    if (from.equals(to)) return 0;
     int passed = 0;
     for (var line : caseload.list(lead, desk).lines()) {
       if (line.triage().handling().owner().equals(Optional.of(from))) {

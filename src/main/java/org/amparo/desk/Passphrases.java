@@ -3,6 +3,7 @@ package org.amparo.desk;
 import java.nio.CharBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,6 +18,9 @@ public final class Passphrases {
   private static final int LEAST_LENGTH = 16;
   /** Six words of the longest list, seven of the shortest. */
   private static final int BITS = 77;
+
+  private static final String SHAPE = "(?:[" + CONSONANTS + "][" + VOWELS + "]){" + SYLLABLES + "}(?: (?:["
+      + CONSONANTS + "][" + VOWELS + "]){" + SYLLABLES + "}){" + (WORDS - 1) + "}";
 
   private final SecureRandom random;
 
@@ -54,6 +58,16 @@ public final class Passphrases {
     }
     int words = list.get().wordsFor(BITS);
     return new Offer(list.get().drawn(words, random), (int) (words * log2(list.get().words().size())));
+  }
+
+  /** The same phrase once more, on the next answer of the form it stood on; another if it is none of ours. */
+  public Offer offered(Locale language, String before) {
+    var fresh = offered(language);
+    var list = WordList.of(language);
+    boolean ours = list.isEmpty() ? before.matches(SHAPE)
+        : before.split(" ").length == fresh.words().split(" ").length
+            && list.get().words().containsAll(List.of(before.split(" ")));
+    return ours ? new Offer(before, fresh.bits()) : fresh;
   }
 
   static double log2(int count) {

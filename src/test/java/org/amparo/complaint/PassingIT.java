@@ -112,6 +112,15 @@ class PassingIT {
     assertEquals(Optional.empty(), owner(second));
   }
 
+  @Test
+  void opensNothingForALeaverAsTheirOwnHeir() {
+    long opened = entries(first, "case.opened");
+    leaves();
+
+    assertEquals(0, passing.pass(lead(), desk, leaver, leaver));
+    assertEquals(opened, entries(first, "case.opened"));
+  }
+
   private static Reviewer lead() {
     return rooms.lead();
   }

@@ -3,6 +3,7 @@ package org.amparo.desk;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrengthTest {
   private final Passphrases passphrases = new Passphrases(new SecureRandom());
@@ -48,6 +50,16 @@ class StrengthTest {
   @Test
   void takesAsLongForAPageOfLetters() {
     assertFalse(Strength.of("a".repeat(50_000).toCharArray(), "lead").isEnough());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "ar"})
+  void offersTheSamePhraseAgainButNoneThatIsNotOurs(String tag) {
+    var offer = passphrases.offered(Locale.forLanguageTag(tag));
+
+    assertEquals(offer, passphrases.offered(Locale.forLanguageTag(tag), offer.words()));
+    var theirs = "chosen by somebody else";
+    assertNotEquals(theirs, passphrases.offered(Locale.forLanguageTag(tag), theirs).words());
   }
 
   @Test

@@ -32,7 +32,8 @@ public class JoinPage implements Acts {
 
   @Override
   public void act() {
-    offer = passphrases.offered(visit.getLanguage().locale());
+    offer = visit.isPosted() ? passphrases.offered(visit.getLanguage().locale(), visit.form().first("offer"))
+        : passphrases.offered(visit.getLanguage().locale());
     if (visit.pressed("confirm")) {
       confirm();
     } else if (visit.isPosted()) {

@@ -81,6 +81,10 @@ public class PeoplePage extends DeskPage {
       remark = "people.pick";
       return;
     }
+    if (visit.pressed("remove") && member.equals(member("heir"))) {
+      remark = "people.no.own_heir";
+      return;
+    }
     var outcome = changed(lead, member.get());
     done = outcome == Seats.Outcome.DONE;
     remark = (done ? "people.done." + visit.form().first("do")
@@ -99,7 +103,7 @@ public class PeoplePage extends DeskPage {
   }
 
   private Seats.Outcome removed(Reviewer lead, MemberId member) {
-    var heir = member("heir").filter(other -> !other.equals(member));
+    var heir = member("heir");
     var outcome = seats.remove(lead, desk, member);
     if (outcome == Seats.Outcome.DONE) {
       passed = heir.filter(other -> !lead.id().equals(member))

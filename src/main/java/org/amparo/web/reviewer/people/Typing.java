@@ -9,7 +9,8 @@ import org.amparo.web.shell.Words;
 
 /** The form in which custodians type their shares, one below the other; what they typed is shown back until it fits. */
 public final class Typing {
-  private static final int FIELDS = 3;
+  /** Only the shares themselves say how many are needed: enough for most desks, and empty ones do no harm. */
+  private static final int FIELDS = 5;
   private static final int MOST = 20;
 
   private final List<String> typed;
