@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amparo.complaint.StatusHistory;
+import org.amparo.complaint.TeamNote;
 import org.amparo.conversation.Message;
 import org.amparo.ledger.Act;
 import org.amparo.ledger.Actor;
@@ -24,8 +25,6 @@ final class Timeline {
   private static final String ACT = "act";
   private static final String MESSAGE = "message";
   private static final String NOTE = "note";
-  /** These stand in the list themselves, with their words. */
-  private static final List<String> SAID_OTHERWISE = List.of("message.sent", "note.added");
   private static final int DETAIL = 120;
 
   private final Words words;
@@ -38,36 +37,58 @@ final class Timeline {
     this.said = new LedgerWords(words, names, Map.of());
   }
 
-  /** An event and where it stands. */
-  private record Dated(LocalDate day, CaseSheet.Event event) {}
-
-  /** Oldest first; within a day the person before the desk, and acts in the order of the ledger. */
+  /** Oldest first, in the order in which it happened as far as that is known. */
   List<CaseSheet.Event> of(CaseSheets.Read read) {
-    var events = new ArrayList<Dated>();
-    var sent = read.open().line().sent();
-    read.open().row().sent().ifPresent(day -> events.add(event(ACT, words.get("file.history.sent"), sent, List.of())));
     var authors = authors(read);
-    read.messages().forEach(message -> events.add(message(message, authors)));
-    acts(read).forEach(events::add);
-    read.notes().forEach(note -> events.add(event(NOTE, words.say("file.history.note", who(Actor.member(note.author()))),
-        note.hour(), List.of(cut(note.text())))));
-    return events.stream().sorted(Comparator.comparing(Dated::day)).map(Dated::event).toList();
+    var answers = read.messages().stream().filter(message -> message.from() == Message.Side.DESK)
+        .map(message -> one(message, authors)).toList();
+    var letters = read.messages().stream().filter(message -> message.from() == Message.Side.FILER)
+        .map(message -> one(message, authors)).toList();
+    var notes = read.notes().stream().sorted(Comparator.comparing(TeamNote::hour)).map(this::note).toList();
+    var acts = new ArrayList<Course.Act<CaseSheet.Event>>();
+    read.open().row().sent().ifPresent(day -> acts.add(sent(day, read.open().line().sent())));
+    acts.addAll(acts(read));
+    return new Course<>(answers, letters, notes).along(acts);
+  }
+
+  private Course.Act<CaseSheet.Event> sent(LocalDate day, ZonedDateTime hour) {
+    return new Course.Act<>(day, Course.Tells.OF_ITSELF, "",
+        List.of(event(ACT, words.get("file.history.sent"), hour, List.of())));
+  }
+
+  private Course.One<CaseSheet.Event> note(TeamNote note) {
+    return new Course.One<>(note.hour().toLocalDate(), 0, Actor.member(note.author()).code(),
+        event(NOTE, words.say("file.history.note", who(Actor.member(note.author()))), note.hour(),
+            List.of(cut(note.text()))));
   }
 
   /** One act of one person on one day stands once, however often the page was loaded. */
-  private List<Dated> acts(CaseSheets.Read read) {
+  private List<Course.Act<CaseSheet.Event>> acts(CaseSheets.Read read) {
     var seen = new HashSet<List<Object>>();
-    var acts = new ArrayList<Dated>();
+    var acts = new ArrayList<Course.Act<CaseSheet.Event>>();
     for (var line : read.ledger()) {
-      if (!SAID_OTHERWISE.contains(line.entry().act()) || line.entry().codes().containsKey("note")) {
-        var details = details(line, read);
-        if (seen.add(List.of(line.day(), line.entry().member(), line.entry().act(), details))) {
-          acts.add(new Dated(line.day(),
-              new CaseSheet.Event(ACT, act(line), words.language().day(line.day()), details)));
-        }
-      }
+      var tells = tells(line);
+      var details = details(line, read);
+      boolean told = !isOtherwise(line)
+          && seen.add(List.of(line.day(), line.entry().member(), line.entry().act(), details));
+      acts.add(new Course.Act<>(line.day(), tells, line.entry().member().code(), told
+          ? List.of(new CaseSheet.Event(ACT, act(line), words.language().day(line.day()), details)) : List.of()));
     }
     return acts;
+  }
+
+  /** A message or a team note stands in the list itself, with its words. */
+  private static boolean isOtherwise(Line line) {
+    return tells(line) != Course.Tells.OF_ITSELF && !line.entry().is(Act.ADVICE_GIVEN);
+  }
+
+  private static Course.Tells tells(Line line) {
+    if (line.entry().codes().containsKey("note")) return Course.Tells.OF_ITSELF;
+    return switch (line.entry().act()) {
+      case "message.sent" -> Course.Tells.OF_AN_ANSWER;
+      case "note.added", "advice.given" -> Course.Tells.OF_A_NOTE;
+      default -> Course.Tells.OF_ITSELF;
+    };
   }
 
   private String act(Line line) {
@@ -96,19 +117,19 @@ final class Timeline {
     return wrote.size() == ours ? wrote : new ArrayDeque<>();
   }
 
-  private Dated message(Message message, Deque<Actor> authors) {
+  private Course.One<CaseSheet.Event> one(Message message, Deque<Actor> authors) {
     boolean theirs = message.from() == Message.Side.FILER;
     var author = theirs ? null : authors.poll();
     var what = theirs ? words.get("file.history.wrote")
         : author == null ? words.get("file.history.answered") : words.say("act.message.sent", who(author));
-    return new Dated(message.day(), new CaseSheet.Event(MESSAGE, what, words.language().day(message.day()),
-        List.of(cut(message.text()))));
+    return new Course.One<>(message.day(), theirs ? message.otherSeen() : 0, "",
+        new CaseSheet.Event(MESSAGE, what, words.language().day(message.day()), List.of(cut(message.text()))));
   }
 
-  private Dated event(String kind, String what, ZonedDateTime hour, List<String> details) {
+  private CaseSheet.Event event(String kind, String what, ZonedDateTime hour, List<String> details) {
     var day = hour.toLocalDate();
-    return new Dated(day, new CaseSheet.Event(kind, what, words.say("file.history.hour", day,
-        words.language().own(String.format(Locale.ROOT, "%02d:00", hour.getHour()))), details));
+    return new CaseSheet.Event(kind, what, words.say("file.history.hour", day,
+        words.language().own(String.format(Locale.ROOT, "%02d:00", hour.getHour()))), details);
   }
 
   private String who(Actor actor) {
