@@ -44,6 +44,7 @@ record Filling(Screen screen) {
     if (list.isEmpty()) {
       tick(screen.browser.findElement(By.cssSelector("input[name='" + control + "'][value='" + code + "']")), true);
     } else {
+      unfolds(list.get(0));
       new Select(list.get(0)).selectByValue(code);
     }
   }
@@ -53,13 +54,17 @@ record Filling(Screen screen) {
   }
 
   private void tick(WebElement box, boolean wanted) {
-    var fold = box.findElements(By.xpath("ancestor::details[not(@open)]/summary"));
-    fold.forEach(screen::touch);
+    unfolds(box);
     if (box.isSelected() != wanted) screen.touch(box.findElement(By.xpath("ancestor::label")));
+  }
+
+  private void unfolds(WebElement control) {
+    control.findElements(By.xpath("ancestor::details[not(@open)]/summary")).forEach(screen::touch);
   }
 
   void write(String control, String text) {
     var field = screen.browser.findElement(By.cssSelector("[name='" + control + "']"));
+    unfolds(field);
     field.clear();
     field.sendKeys(text);
   }

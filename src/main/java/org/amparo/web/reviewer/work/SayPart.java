@@ -40,6 +40,7 @@ public class SayPart implements CasePart {
   private Enclosures enclosures;
 
   private List<Replies.Choice> choices = List.of();
+  private boolean writes;
   private Language in;
   private Language also;
   private String said = "";
@@ -47,6 +48,7 @@ public class SayPart implements CasePart {
 
   @Override
   public void show(Reviewer reviewer, OpenCase open) {
+    writes = open.mayWrite();
     choices = replies.choices(reviewer, open.desk());
     if (in == null) {
       typed(open);
@@ -124,6 +126,11 @@ public class SayPart implements CasePart {
 
   private static String joined(String before, Optional<String> text) {
     return text.map(more -> before.isBlank() ? more : before + "\n\n" + more).orElse(before);
+  }
+
+  /** Not for a desk that advises, unless it was told that it may. */
+  public boolean isWrites() {
+    return writes;
   }
 
   public List<Replies.Choice> getShipped() {

@@ -129,6 +129,11 @@ public class StatusPart implements CasePart {
     return now.equals(StatusHistory.CLOSED);
   }
 
+  /** Whether the form came back, to be looked at again. */
+  public boolean isAgain() {
+    return form.again(STATUS);
+  }
+
   /** Whether the page shows what the person will read, to be sent or changed. */
   public boolean isPreviewed() {
     return previewed;

@@ -51,7 +51,7 @@ public class TagPart implements CasePart {
   public Optional<String> done(String deed, Reviewer reviewer, OpenCase open) {
     var picked = form.text("tag").isEmpty() ? form.text("typed") : form.text("tag");
     var tag = Tag.of(picked);
-    if (tag.isEmpty()) return Optional.of("work.tags.remark");
+    if (tag.isEmpty()) return Optional.of(picked.isBlank() ? "work.tags.remark" : "work.tags.long");
     if (deed.equals("untag")) return CaseForm.moved(tagging.remove(reviewer, open, tag.get()));
     if (tagging.add(reviewer, open, tag.get())) return Optional.empty();
     return Optional.of(open.triage().handling().tags().size() >= Tagging.MOST ? "work.tags.many" : CaseForm.MOVED);
