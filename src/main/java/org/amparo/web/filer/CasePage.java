@@ -147,8 +147,14 @@ public class CasePage implements Acts {
     return talk.history().steps().get(0).day();
   }
 
+  public StatusHistory.Step getLatest() {
+    return talk.history().latest();
+  }
+
+  /** What led here: without the latest, which the heading says, unless the heading says that the case was taken back. */
   public List<StatusHistory.Step> getSteps() {
-    return talk.history().steps();
+    var steps = talk.history().steps();
+    return isTakenBack() ? steps : steps.subList(0, steps.size() - 1);
   }
 
   public String getReadBy() {
