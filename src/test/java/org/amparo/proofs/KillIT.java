@@ -62,6 +62,8 @@ class KillIT {
   private int revivals;
   private int pressedAgain;
   private Leftovers leftovers;
+  private DeskStory desk;
+  private List<String> deskWrong = List.of();
 
   @Test
   void losesNothingConfirmedWhenItsProcessesAreKilled() throws Exception {
@@ -85,12 +87,15 @@ class KillIT {
     portal = RunningPortal.start(name, Map.of());
     try {
       verdicts = new Verdicts(portal);
+      desk = DeskStory.file(portal);
       for (int round = 0; round < victims.size(); round++) {
         round(round, revivals == MOST_REVIVALS ? Victim.LAUNCHER : victims.get(round), random);
       }
       leftovers = Leftovers.of(portal);
       System.out.println("kill: in the store " + leftovers);
-      verdicts.asTheDesk(stories, Seat.take(portal, portal.samples().person("lead"), 0));
+      var seat = desk.seat();
+      verdicts.asTheDesk(stories, seat);
+      deskWrong = desk.wrong(seat);
     } catch (AssertionError | RuntimeException e) {
       portal.said().stream().filter(line -> !line.matches("(passphrase|codes|share) {2,}.*"))
           .forEach(line -> System.out.println("kill: it said " + line));
@@ -100,7 +105,10 @@ class KillIT {
     }
     System.out.println("kill: " + victims.size() + " rounds, " + stories.size() + " complaints, "
         + verdicts.confirmed() + " confirmed acts, " + papers() + " confirmed papers, " + pressedAgain + " pressed again, wrong: " + verdicts.wrong());
+    System.out.println("kill: the desk did " + desk.deeds() + " acts, " + desk.confirmed() + " confirmed, wrong: "
+        + deskWrong);
     assertEquals(List.of(), verdicts.wrong());
+    assertEquals(List.of(), deskWrong);
     assertEquals(Set.of(), leftovers.orphans(), "lies in the store without a name after the sweep");
     assertEquals(Set.of(), leftovers.missing(), "named, and not in the store");
     assertEquals(List.of(), left(), "left behind after a clean end");
@@ -115,9 +123,11 @@ class KillIT {
     var acts = new CountDownLatch(1 + random.nextInt(PHONES * 4));
     var walkers = Stream.iterate(0, i -> i + 1).limit(PHONES)
         .map(i -> new Walker(portal.intake(), "r" + round + "w" + i, random.nextLong(), acts::countDown)).toList();
-    var phones = Executors.newFixedThreadPool(PHONES);
+    var member = desk.walker("r" + round + "d", acts::countDown);
+    var phones = Executors.newFixedThreadPool(PHONES + 1);
     try {
       var walks = walkers.stream().map(phones::submit).toList();
+      var work = phones.submit(member);
       acts.await(MOST_SECONDS, TimeUnit.SECONDS);
       new CountDownLatch(1).await(random.nextInt(MOST_MILLIS), TimeUnit.MILLISECONDS);
       var before = List.of(portal.web(), portal.database());
@@ -126,14 +136,18 @@ class KillIT {
       if (victim.endsTheWebServer()) inspectors.forEach(one -> gone(victim, one));
       back(victim);
       walkers.forEach(Walker::tire);
+      member.tire();
       for (var walk : walks) stories.addAll(finished(walk));
+      var done = finished(work);
+      if (!victim.endsTheWebServer() && member.pressAgain()) pressedAgain++;
+      desk.keep(done);
       if (victim.endsTheRun()) {
         before.stream().filter(ProcessHandle::isAlive).forEach(alive -> strays.add(victim + " left " + alive.info()));
       }
     } finally {
       phones.shutdownNow();
     }
-    System.out.println("kill: round " + round + ", " + victim + ", " + walkers);
+    System.out.println("kill: round " + round + ", " + victim + ", " + walkers + ", " + member);
     for (var walker : walkers) pressAgain(walker);
     for (var story : stories.stream().filter(one -> one.words().startsWith("r" + round + "w")).toList()) {
       verdicts.asThePerson(story);
@@ -170,7 +184,7 @@ class KillIT {
     verdicts.behindItsDoor(walker);
   }
 
-  private static List<Story> finished(Future<List<Story>> walk) throws InterruptedException {
+  private static <T> T finished(Future<T> walk) throws InterruptedException {
     try {
       return walk.get();
     } catch (ExecutionException e) {
