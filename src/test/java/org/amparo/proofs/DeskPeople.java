@@ -90,8 +90,8 @@ final class DeskPeople {
 
   private void join(String token) throws IOException, InterruptedException {
     var phone = new Phone(URI.create(portal.desk()));
-    phone.send(phone.get("/en/join"), "value=\"claim\"", Map.of("token", List.of(markers.word("an invitation that is none")),
-        "pass", List.of(markers.word("a passphrase for nothing")), "do", List.of("claim")));
+    phone.send(phone.get("/en/join"), "value=\"claim\"", Map.of("token",
+        List.of(markers.word("an invitation that is none")), "pass", List.of(markers.word("a passphrase for nothing")), "do", List.of("claim")));
     var page = phone.get("/en/join");
     var passphrase = generated("passphrase of the newcomer", page);
     var offered = phone.send(page, "value=\"claim\"",

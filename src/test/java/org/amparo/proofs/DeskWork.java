@@ -63,7 +63,8 @@ final class DeskWork {
     markers.addCode("code of whom the desk works for", code);
     assertEquals("sent", filer.send().stage());
     var page = filer.comeBack(code);
-    filer.phone().send(page, "name=\"share\"", Map.of("share", List.of("reviewers", "interpol"), "do", List.of("share")));
+    filer.phone().send(page, "name=\"share\"",
+        Map.of("share", List.of("reviewers", "interpol"), "do", List.of("share")));
     filer.leave();
   }
 
@@ -113,7 +114,8 @@ final class DeskWork {
     assertFalse(open().body().contains(struck), "struck out");
     var colleague = Desk.all(desk.get("conflicts/" + id), "<option value=\"([0-9a-f]{32})\"");
     if (!colleague.isEmpty()) {
-      desk.press(desk.get("conflicts/" + id), "add", Map.of("member", colleague.get(colleague.size() - 1), "country", "GT"));
+      desk.press(desk.get("conflicts/" + id), "add",
+          Map.of("member", colleague.get(colleague.size() - 1), "country", "GT"));
     }
   }
 
@@ -167,7 +169,8 @@ final class DeskWork {
     markers.added("the desk: how raw tables begin", "{\"sheets\":{\"t");
     var page = desk.get("counts");
     var lead = Desk.found(page, "<option value=\"([0-9a-f]{32})\">lead");
-    var other = Desk.all(page, "<option value=\"([0-9a-f]{32})\">").stream().filter(one -> !one.equals(lead)).findFirst();
+    var other = Desk.all(page, "<option value=\"([0-9a-f]{32})\">").stream().filter(one -> !one.equals(lead))
+        .findFirst();
     var begun = desk.press(page, "begin", Map.of("one", lead, "other", other.orElseThrow()));
     var added = desk.press(begun, "add", Map.of());
     desk.get("counts/" + Desk.found(added, "/counts/([0-9a-f]{32})\""));
