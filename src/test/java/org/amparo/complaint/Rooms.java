@@ -50,6 +50,8 @@ public final class Rooms {
   public static final Period ADVICE = Period.ofDays(30);
   public static final Period UNDO = Period.ofDays(3);
   private static final SecureRandom RANDOM = new SecureRandom();
+  /** One for all rooms: a lane keeps 64 MiB for each of its permits, and every class of tests keeps its rooms. */
+  private static final Argon2Lane LANE = new Argon2Lane("a test", 2, 40);
 
   public final Wire wire;
   public final Database database;
@@ -59,7 +61,7 @@ public final class Rooms {
   public final Days days;
   public final DoorKeys doorKeys;
   public final ReceiptKeys receiptKeys;
-  public final Argon2Lane lane = new Argon2Lane("a test", 2, 40);
+  public final Argon2Lane lane = LANE;
   public final Identifiers identifiers = Identifiers.read(CONFIG);
   public final Strongbox box;
   public final Doors doors;

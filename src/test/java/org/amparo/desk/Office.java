@@ -22,6 +22,8 @@ import org.amparo.vault.Vault;
 /** One node with the sample desks and people, wired as the house wires it, on a clock that a test moves. */
 public final class Office {
   private static final SecureRandom RANDOM = new SecureRandom();
+  /** One for all offices: a lane keeps 64 MiB for each of its permits. */
+  private static final Argon2Lane SIGNING_IN = new Argon2Lane("signing in", 2, 20);
 
   public final Hands clock = new Hands();
   public final Vault vault = new Vault(RANDOM);
@@ -54,7 +56,7 @@ public final class Office {
     ledger = new Ledger(database, files, clock);
     desks = new Desks(database, files);
     sessions = new Sessions(vault, new Reviewers(database, vault, desks), clock);
-    lock = new PassphraseLock(vault, Secret.owning(new byte[32]), new Argon2Lane("signing in", 2, 20));
+    lock = new PassphraseLock(vault, Secret.owning(new byte[32]), SIGNING_IN);
     enrolment = new Enrolment(vault, RANDOM, lock);
     founding = new Founding(database, vault, RANDOM, desks, ledger);
     seats = new Seats(database, vault, desks, ledger, sessions);
